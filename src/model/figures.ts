@@ -25,7 +25,10 @@ export const figureKeys = {
   bedKm: { name: { zh: '河底治理长度', en: 'Bed levelled' }, unit: { zh: '公里', en: 'km' } },
   pathKm: { name: { zh: '滨水路长度', en: 'Waterside road' }, unit: { zh: '公里', en: 'km' } },
   pipeKm: { name: { zh: '管线长度', en: 'Pipe length' }, unit: { zh: '公里', en: 'km' } },
-  capacityTonnesPerDay: { name: { zh: '处理（供水）能力', en: 'Capacity' }, unit: { zh: '吨/日', en: 't/day' } },
+  capacityTonnesPerDay: {
+    name: { zh: '处理（供水）能力', en: 'Capacity' },
+    unit: { zh: '吨/日', en: 't/day' },
+  },
   volumeM3: { name: { zh: '水量', en: 'Volume' }, unit: { zh: '立方米', en: 'm³' } },
   beds: { name: { zh: '床位', en: 'Beds' }, unit: { zh: '张', en: '' } },
   places: { name: { zh: '学位', en: 'School places' }, unit: { zh: '个', en: '' } },

@@ -1,0 +1,149 @@
+/**
+ * From the workshop's files to the files the app reads. Pure: takes what `readWorkshop` read, gives file texts by name.
+ *
+ *   catalog            documents, entries in brief, town names: all the first view needs besides the layers
+ *   layers/<id>        the layer with names, status and sector ready for the map's expressions
+ *   details/<sector>   entries in full
+ *   search             how names are typed, and who is responsible
+ *   passages/<sector>  the cited words, only where a copy of the documents is at hand
+ */
+import type { FeatureCollection } from 'geojson';
+import { pinyin } from 'pinyin-pro';
+import { type Bounds, boundsOf, joinBounds } from '../../src/geo/bounds.ts';
+import { briefOf, type EntryBrief } from '../../src/model/brief.ts';
+import type { Catalog, Passage, Passages, SearchFile } from '../../src/model/catalog.ts';
+import type { PlanDocument } from '../../src/model/document.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import type { Shape } from '../../src/model/feature.ts';
+import { currentStatus } from '../../src/model/history.ts';
+import { type Fault, parseDocuments, parseEntries, parseShapes } from '../../src/model/parse.ts';
+import type { Sector } from '../../src/model/vocabulary.ts';
+import { passagesOf } from './passages.ts';
+import type { WorkshopFiles } from './workshop.ts';
+
+export type BuiltData = {
+  readonly version: string;
+  /** File text by name without ending. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+};
+
+/** Where an entry is, over all layers. */
+function placesOf(layers: ReadonlyMap<string, readonly Shape[]>): Map<string, NonNullable<EntryBrief['on']>> {
+  const places = new Map<string, { bounds: Bounds; shapes: Record<string, string[]> }>();
+  for (const [layer, shapes] of layers)
+    for (const shape of shapes) {
+      const id = shape.properties.entry;
+      const bounds = boundsOf(shape.geometry);
+      if (!id || !bounds) continue;
+      const place = places.get(id);
+      if (!place) places.set(id, { bounds, shapes: { [layer]: [shape.id] } });
+      else {
+        place.bounds = joinBounds([place.bounds, bounds]) ?? bounds;
+        place.shapes[layer] = [...(place.shapes[layer] ?? []), shape.id];
+      }
+    }
+  return places;
+}
+
+/** A layer as the map wants it: flat properties, with what its paints read of the entry. */
+function toMapLayer(shapes: readonly Shape[], entries: ReadonlyMap<string, Entry>): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: shapes.map(({ id, geometry, properties: p }) => {
+      const entry = p.entry ? entries.get(p.entry) : undefined;
+      const name = p.name ?? entry?.name;
+      return {
+        type: 'Feature',
+        geometry,
+        properties: {
+          id,
+          ...(name ? { zh: name.zh, en: name.en } : {}),
+          class: p.class,
+          method: p.method,
+          accuracyM: p.accuracyM,
+          status: p.status ?? (entry ? currentStatus(entry) : 'done'),
+          ...(entry ? { entry: entry.id, sector: entry.sector } : {}),
+          ...(p.line ? { line: p.line } : {}),
+          ...(p.lines ? { transfer: p.lines.length > 1 ? 'yes' : 'no' } : {}),
+          ...(p.widthM ? { widthM: p.widthM } : {}),
+          ...(p.rank ? { rank: p.rank } : {}),
+        },
+      };
+    }),
+  };
+}
+
+/** Syllables without tones, parted by spaces; letters and figures of the name stay as they are. */
+const toPinyin = (name: string): string =>
+  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function byIssued(a: PlanDocument, b: PlanDocument): number {
+  return a.issued.localeCompare(b.issued) || a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+function bySector(entries: readonly Entry[]): Map<Sector, Entry[]> {
+  const groups = new Map<Sector, Entry[]>();
+  for (const entry of entries) groups.set(entry.sector, [...(groups.get(entry.sector) ?? []), entry]);
+  return groups;
+}
+
+export function buildData(workshop: WorkshopFiles): BuiltData {
+  const faults: Fault[] = [];
+  const keep = <T>(parsed: { values: readonly T[]; faults: readonly Fault[] }): readonly T[] => {
+    faults.push(...parsed.faults);
+    return parsed.values;
+  };
+  const version = (workshop.atlas as { version: string }).version;
+  const documents = [...keep(parseDocuments(workshop.documents, 'documents.json'))].sort(byIssued);
+  const entries = [...workshop.entries].flatMap(([name, value]) =>
+    keep(parseEntries(value, `entries/${name}.json`)),
+  );
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const layers = new Map(
+    [...workshop.layers].map(
+      ([id, value]) => [id, keep(parseShapes(value, `layers/${id}.geojson`))] as const,
+    ),
+  );
+  const places = placesOf(layers);
+  const newest = documents.findLast((document) => document.region === 'tongzhou')?.id ?? '';
+  const towns = (layers.get('towns') ?? []).flatMap(({ id, properties: { name } }) =>
+    name ? [[id.replace(/^town-/, ''), name] as const] : [],
+  );
+  const catalog: Catalog = {
+    version,
+    documents,
+    entries: entries.map((entry) => briefOf(entry, newest, places.get(entry.id))),
+    towns: Object.fromEntries(towns),
+  };
+  const search: SearchFile = Object.fromEntries(
+    entries.map((entry) => [
+      entry.id,
+      {
+        pinyin: [...new Set([entry.name.zh, ...entry.aliases].map(toPinyin))],
+        units: [...new Set(entry.statements.flatMap((statement) => statement.units ?? []))],
+      },
+    ]),
+  );
+  const passages = passagesOf(entries, documents, workshop.sources);
+  const files = new Map<string, string>([
+    ['catalog', JSON.stringify(catalog)],
+    ['search', JSON.stringify(search)],
+  ]);
+  for (const [id, shapes] of layers) files.set(`layers/${id}`, JSON.stringify(toMapLayer(shapes, byId)));
+  for (const [sector, some] of bySector(entries)) {
+    files.set(`details/${sector}`, JSON.stringify(some));
+    const cited: Passages = Object.fromEntries(
+      some.flatMap(({ id }): [string, readonly (Passage | null)[]][] => {
+        const found = passages.get(id);
+        return found ? [[id, found]] : [];
+      }),
+    );
+    if (Object.keys(cited).length) files.set(`passages/${sector}`, JSON.stringify(cited));
+  }
+  return { version, files, faults };
+}

@@ -1,0 +1,55 @@
+/** Reads the workshop from disk: the only part of the checker that touches files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { pathsOf } from '../../../src/geo/parts.ts';
+import { readDocument } from '../sections/read.ts';
+import type { ReferencePath, Sources, Workshop, WorkshopFile } from './workshop.ts';
+
+const namesIn = (folder: string, ending: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
+
+export function readWorkshopFiles(
+  root = 'geodata',
+  sourcesFolder = process.env.SOURCES_DIR ?? '../shared/sources',
+  referenceFolder = process.env.REFERENCE_DIR ?? '../shared/reference',
+): Workshop {
+  const file = (name: string): WorkshopFile => ({ name, text: readFileSync(join(root, name), 'utf8') });
+  const folder = (name: string, ending: string) =>
+    namesIn(join(root, name), ending).map((child) => file(`${name}/${child}`));
+  const indicators = existsSync(join(root, 'indicators.json')) ? [file('indicators.json')] : [];
+  const sources = readSources(resolve(sourcesFolder));
+  const reference = readReference(resolve(referenceFolder));
+  return {
+    atlas: file('atlas.json'),
+    documents: file('documents.json'),
+    exceptions: file('exceptions.json'),
+    entries: folder('entries', '.json'),
+    layers: folder('layers', '.geojson'),
+    others: [...indicators, ...folder('stories', '.json')],
+    ...(sources && { sources }),
+    ...(reference && { reference }),
+  };
+}
+
+function readSources(folder: string): Sources | undefined {
+  const names = namesIn(folder, '.txt');
+  if (names.length === 0) return undefined;
+  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return { texts, read: readDocument };
+}
+
+function readReference(folder: string): ReferencePath[] | undefined {
+  const names = namesIn(folder, '.geojson');
+  if (names.length === 0) return undefined;
+  return names.flatMap((name) => {
+    const { features } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FeatureCollection;
+    return features.flatMap(({ geometry, properties }) =>
+      pathsOf(geometry).map((path) => ({ name: `${name} ${String(properties?.name ?? '')}`.trim(), path })),
+    );
+  });
+}

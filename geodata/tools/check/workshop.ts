@@ -1,0 +1,28 @@
+/** What the checker is given: the files as text, and, where they are at hand, the documents and the reference. */
+import type { Position } from 'geojson';
+import type { Section } from '../sections/section.ts';
+
+/** `name` is the path inside geodata/: `layers/rivers.geojson`. */
+export type WorkshopFile = { readonly name: string; readonly text: string };
+
+export type Sources = {
+  /** Text of each source file by its name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The sections of one document, given the text of the file that holds it. May throw. */
+  readonly read: (document: string, fileText: string) => readonly Section[];
+};
+
+/** A line or ring of the reference. */
+export type ReferencePath = { readonly name: string; readonly path: readonly Position[] };
+
+export type Workshop = {
+  readonly atlas: WorkshopFile;
+  readonly documents: WorkshopFile;
+  readonly exceptions: WorkshopFile;
+  readonly entries: readonly WorkshopFile[];
+  readonly layers: readonly WorkshopFile[];
+  /** Everything else that speaks to readers: stories, indicators. */
+  readonly others: readonly WorkshopFile[];
+  readonly sources?: Sources;
+  readonly reference?: readonly ReferencePath[];
+};

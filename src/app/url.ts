@@ -1,0 +1,157 @@
+import { isLanguage, type Language } from '../i18n/text.ts';
+import type { Theme } from '../layers/index.ts';
+import { type GroupId, groups, layerById, layers } from '../layers/index.ts';
+import { isTheme } from '../state/settings.ts';
+import type { Camera } from '../state/view.ts';
+import { type LayerSetting, startVisibility, type VisibilityState } from '../state/visibility.ts';
+
+/**
+ * The whole view as one readable address, and back. Pure. Defaults are left out, unknown keys are kept, and what
+ * cannot be understood is named, never dropped in silence.
+ *
+ *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&lang=en&theme=dark&panel=list
+ */
+export type AddressView = {
+  readonly camera: Camera | null;
+  readonly visibility: VisibilityState;
+  /** An entry's id, or `layer/shape` for a shape no document speaks of. */
+  readonly selected: string | null;
+  readonly language: Language | null;
+  readonly theme: Theme | null;
+  /** The feature in the left panel; null: the usual one; empty: folded away. */
+  readonly tab: string | null;
+  /** Version of the data the address was made with. */
+  readonly data: string | null;
+  /** Keys of later versions, kept as they are. */
+  readonly rest: Readonly<Record<string, string>>;
+};
+
+export type AddressFault = { readonly key: string; readonly value: string };
+
+export const emptyView = (): AddressView => ({
+  camera: null,
+  visibility: startVisibility(),
+  selected: null,
+  language: null,
+  theme: null,
+  tab: null,
+  data: null,
+  rest: {},
+});
+
+const cameraPattern = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+
+const writeCamera = ({ zoom, lat, lng }: Camera): string =>
+  `${zoom.toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`;
+
+function readCamera(value: string): Camera | null {
+  const [, zoom, lat, lng] = (cameraPattern.exec(value) ?? []).map(Number);
+  if (zoom === undefined || lat === undefined || lng === undefined) return null;
+  return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { zoom, lat, lng } : null;
+}
+
+/** Groups are told from layers by a leading `g.`. */
+const groupKey = (id: GroupId): string => `g.${id}`;
+
+function writeLayers(state: VisibilityState): string {
+  const usual = startVisibility();
+  const changedGroups = groups.filter((id) => !state.groups[id]).map((id) => `${groupKey(id)},off`);
+  const changedLayers = layers.flatMap(({ id }) => {
+    const [now, start] = [state.layers[id], usual.layers[id]];
+    if (!now || !start) return [];
+    const on = now.on === start.on ? '' : now.on ? 'on' : 'off';
+    const opacity = now.opacity === 1 ? '' : String(Math.round(now.opacity * 100) / 100);
+    if (opacity) return [`${id},${on},${opacity}`];
+    return on ? [`${id},${on}`] : [];
+  });
+  return [...changedGroups, ...changedLayers].join(';');
+}
+
+function readLayers(value: string, fault: (value: string) => void): VisibilityState {
+  const state = startVisibility();
+  const groupsNow: Record<GroupId, boolean> = { ...state.groups };
+  const layersNow: Record<string, LayerSetting> = { ...state.layers };
+  for (const item of value.split(';').filter(Boolean)) {
+    const [id = '', on = '', opacity = ''] = item.split(',');
+    const group = groups.find((g) => groupKey(g) === id);
+    const usual = layersNow[id];
+    const share = opacity === '' ? 1 : Number(opacity);
+    const sensible = ['', 'on', 'off'].includes(on) && share >= 0 && share <= 1;
+    if (group && sensible) groupsNow[group] = on !== 'off';
+    else if (usual && layerById.has(id) && sensible)
+      layersNow[id] = { on: on === '' ? usual.on : on === 'on', opacity: share };
+    else fault(item);
+  }
+  return { groups: groupsNow, layers: layersNow };
+}
+
+const escapes = /[%&#=+\s]/g;
+const write = (value: string): string => value.replace(escapes, encodeURIComponent);
+function read(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** The address without its `#`; empty for the usual view. */
+export function toAddress(view: AddressView): string {
+  const pairs: [string, string | null][] = [
+    ['map', view.camera && writeCamera(view.camera)],
+    ['layers', writeLayers(view.visibility) || null],
+    ['sel', view.selected],
+    ['panel', view.tab],
+    ['lang', view.language],
+    ['theme', view.theme],
+    ['data', view.data],
+    ...Object.entries(view.rest),
+  ];
+  const told = pairs.filter((pair): pair is [string, string] => pair[1] !== null);
+  return told.length
+    ? [['v', '1'] as const, ...told].map(([k, v]) => `${write(k)}=${write(v)}`).join('&')
+    : '';
+}
+
+export function fromAddress(hash: string): { view: AddressView; faults: readonly AddressFault[] } {
+  const faults: AddressFault[] = [];
+  const rest: Record<string, string> = {};
+  const view = { ...emptyView() } as { -readonly [K in keyof AddressView]: AddressView[K] };
+  for (const pair of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+    const [head = '', ...tail] = pair.split('=');
+    const [key, value] = [read(head), read(tail.join('='))];
+    const fault = (of = value) => faults.push({ key, value: of });
+    switch (key) {
+      case 'v':
+        if (value !== '1') fault();
+        break;
+      case 'map':
+        view.camera = readCamera(value);
+        if (!view.camera) fault();
+        break;
+      case 'layers':
+        view.visibility = readLayers(value, fault);
+        break;
+      case 'sel':
+        view.selected = value || null;
+        break;
+      case 'panel':
+        view.tab = value;
+        break;
+      case 'lang':
+        if (isLanguage(value)) view.language = value;
+        else fault();
+        break;
+      case 'theme':
+        if (isTheme(value)) view.theme = value;
+        else fault();
+        break;
+      case 'data':
+        view.data = value || null;
+        break;
+      default:
+        Object.defineProperty(rest, key, { value, enumerable: true, configurable: true });
+    }
+  }
+  return { view: { ...view, rest }, faults };
+}

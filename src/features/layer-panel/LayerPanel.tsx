@@ -1,0 +1,150 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { fill, useLanguage, useSay } from '../../i18n/index.ts';
+import { type AtlasLayer, type GroupId, groups, groupTitles, layerById, layers, palettes } from '../../layers/index.ts';
+import { retryLayer } from '../../map/index.ts';
+import {
+  setOpacity,
+  showGroup,
+  showLayer,
+  shownTheme,
+  startVisibility,
+  useSettings,
+  useView,
+  useVisibility,
+  visibilityStore,
+} from '../../state/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Check } from '../../ui/Check.tsx';
+import { Tree } from '../../ui/Tree.tsx';
+import type { TreeNode } from '../../ui/tree-model.ts';
+import './layer-panel.css';
+import { Swatch } from './Swatch.tsx';
+import { words } from './words.ts';
+
+/** The reader looks from the top of the drawing down, so what is painted last is listed first. */
+const inGroup = (group: GroupId): readonly AtlasLayer[] => layers.filter((l) => l.group === group).toReversed();
+const isGroup = (id: string): id is GroupId => groups.some((group) => group === id);
+
+function LayerBelow({ layer }: { layer: AtlasLayer }) {
+  const say = useSay();
+  const language = useLanguage();
+  const theme = useSettings(shownTheme);
+  const typeScale = useSettings((state) => state.typeScale);
+  const opacity = useVisibility((state) => state.layers[layer.id]?.opacity ?? 1);
+  const missing = useView((state) => state.missing.includes(layer.id));
+  const look = { theme, colors: palettes[theme], language, typeScale };
+  return (
+    <div className="layer-below">
+      {missing && (
+        <p className="layer-missing">
+          {say(words.missing)}{' '}
+          <Button look="link" onClick={() => retryLayer(layer.id)}>
+            {say(words.retry)}
+          </Button>
+        </p>
+      )}
+      <ul aria-label={say(fill(words.legend, { layer: say(layer.title) }))}>
+        {layer.legend.map((row) => (
+          <li key={row.title.zh} className="legend-row" style={{ opacity: 0.25 + 0.75 * opacity }}>
+            <Swatch layer={layer} row={row} look={look} />
+            <span>{say(row.title)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="layer-about">{say(layer.about)}</p>
+      <label className="layer-opacity">
+        <span className="visually-hidden">{say(fill(words.opacity, { layer: say(layer.title) }))}</span>
+        <input
+          className="slider"
+          type="range"
+          min="0"
+          max="100"
+          step="5"
+          value={Math.round(opacity * 100)}
+          onChange={(event) => setOpacity(layer.id, Number(event.target.value) / 100)}
+        />
+        <output>{Math.round(opacity * 100)}%</output>
+      </label>
+    </div>
+  );
+}
+
+export function LayerPanel() {
+  const say = useSay();
+  const state = useVisibility((now) => now);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set(['rail', 'water']));
+  const nodes: TreeNode[] = groups.map((group) => ({
+    id: group,
+    text: say(groupTitles[group]),
+    expanded: unfolded.has(group),
+    children: inGroup(group).map((layer) => ({ id: layer.id, text: say(layer.title) })),
+  }));
+  const isOn = (id: string) => (isGroup(id) ? state.groups[id] : (state.layers[id]?.on ?? false));
+  const unfold = (id: string, open: boolean) => {
+    const next = new Set(unfolded);
+    if (open) next.add(id);
+    else next.delete(id);
+    setUnfolded(next);
+  };
+  const opener = (id: string, name: string) => {
+    const open = unfolded.has(id);
+    const label = say(fill(open ? words.collapse : words.expand, { name }));
+    return (
+      <button type="button" className="tree-opener" tabIndex={-1} aria-label={label} onClick={() => unfold(id, !open)}>
+        {open ? <ChevronDown size={18} strokeWidth={1.5} aria-hidden /> : <ChevronRight size={18} strokeWidth={1.5} aria-hidden />}
+      </button>
+    );
+  };
+
+  function renderRow(node: TreeNode) {
+    const { id } = node;
+    if (isGroup(id)) {
+      const all = inGroup(id);
+      const on = all.filter((layer) => state.layers[layer.id]?.on).length;
+      return (
+        <>
+          {opener(id, node.text)}
+          <Check state={state.groups[id] ? 'on' : 'off'} />
+          <span id={`node-${id}`} className="tree-group">
+            {node.text}
+            <span className="tree-count">
+              {on}/{all.length}
+            </span>
+          </span>
+        </>
+      );
+    }
+    const layer = layerById.get(id);
+    const groupOn = layer ? state.groups[layer.group] : true;
+    return (
+      <>
+        <Check state={isOn(id) ? (groupOn ? 'on' : 'muted') : 'off'} />
+        <span id={`node-${id}`} className="tree-layer" data-muted={!groupOn}>
+          {node.text}
+        </span>
+        {opener(id, node.text)}
+      </>
+    );
+  }
+
+  return (
+    <div className="layer-panel">
+      <Tree
+        label={say(words.tree)}
+        nodes={nodes}
+        checked={isOn}
+        onToggle={(id) => (isGroup(id) ? showGroup(id, !state.groups[id]) : showLayer(id, !isOn(id)))}
+        onExpand={unfold}
+        renderRow={renderRow}
+        renderBelow={({ id }) => {
+          const layer = layerById.get(id);
+          return layer && unfolded.has(id) ? <LayerBelow layer={layer} /> : null;
+        }}
+      />
+      <Button look="quiet" onClick={() => visibilityStore.setState(startVisibility())}>
+        {say(words.reset)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import MiniSearch from 'minisearch';
+import type { EntryBrief } from '../../model/brief.ts';
+import type { Catalog, SearchFile } from '../../model/catalog.ts';
+import { sectorNames } from '../../model/vocabulary.ts';
+import { isChinese, nameTerms, pinyinTerms, queryTerms } from './tokens.ts';
+
+export type SearchIndex = (query: string) => readonly EntryBrief[];
+
+type Fields = { id: string; name: string; english: string; pinyin: string; around: string };
+
+/** Parts the names of one field; no name holds it. */
+const bar = '|';
+
+/**
+ * An index over all entries: by name and alias in Chinese (any part), English (words), pinyin (from any syllable, in
+ * full or initials), town, sector and organisation. Best first; every term must be found.
+ */
+export function buildIndex(
+  entries: readonly EntryBrief[],
+  words: SearchFile,
+  towns: Catalog['towns'],
+): SearchIndex {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<Fields>({
+    fields: ['name', 'english', 'pinyin', 'around'],
+    tokenize: (text, field) => text.split(bar).flatMap(field === 'pinyin' ? pinyinTerms : nameTerms),
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: queryTerms,
+      combineWith: 'AND',
+      prefix: (term) => !isChinese(term),
+      fuzzy: (term) => (!isChinese(term) && term.length >= 5 ? 1 : false),
+      boost: { name: 6, english: 3, pinyin: 3, around: 1 },
+    },
+  });
+  index.addAll(
+    entries.map(({ id, name, aliases, towns: where, sector }) => {
+      const around = where.flatMap((town) => [towns[town]?.zh ?? '', towns[town]?.en ?? '']);
+      const { pinyin = [], units = [] } = words[id] ?? {};
+      return {
+        id,
+        name: [name.zh, ...aliases].join(bar),
+        english: name.en,
+        pinyin: pinyin.join(bar),
+        around: [...around, ...units, sectorNames[sector].zh, sectorNames[sector].en].join(bar),
+      };
+    }),
+  );
+  return (query) =>
+    query.trim() === ''
+      ? []
+      : index.search(query).flatMap(({ id }) => {
+          const entry = byId.get(String(id));
+          return entry ? [entry] : [];
+        });
+}

@@ -1,0 +1,37 @@
+import type { Language, Text } from './text.ts';
+
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** A number as readers write it, at most `digits` decimals: 10.8, 12,000; in Chinese 万 from ten thousand on. */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  if (language === 'zh' && Math.abs(value) >= 10_000) {
+    const [by, word] = Math.abs(value) >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万'];
+    return `${new Intl.NumberFormat(locales.zh, { maximumFractionDigits: digits }).format(value / by)} ${word}`;
+  }
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
+}
+
+/** A date known to the year, month or day: `2030`, `2024-12`, `2024-12-31`. */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (language === 'zh') {
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  }
+  if (!year || !month) return date;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(locales.en, options).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** A distance in metres: whole tens of metres below one kilometre, tenths of a kilometre above. */
+export function formatDistance(metres: number, language: Language): string {
+  if (metres < 1000) return `${Math.round(metres / 10) * 10} ${language === 'zh' ? '米' : 'm'}`;
+  return `${formatNumber(metres / 1000, language, 1)} ${language === 'zh' ? '公里' : 'km'}`;
+}
+
+/** Puts values into a text's `{named}` places. */
+export function fill(text: Text, values: Readonly<Record<string, string | number>>): Text {
+  const into = (words: string) =>
+    words.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+  return { zh: into(text.zh), en: into(text.en) };
+}

@@ -1,0 +1,38 @@
+import { defineLayer } from './define-layer.ts';
+
+export const core155 = defineLayer({
+  id: 'core-155',
+  title: { zh: '城市副中心核心区', en: 'The sub-centre core' },
+  group: 'ground',
+  about: {
+    zh: '155 平方公里的城市副中心核心区。文件只给面积，边界按描述沿道路和河流绘制。',
+    en: 'The 155 km² core. The documents give its area only; the edge is drawn along roads and rivers.',
+  },
+  source: { data: 'core-155' },
+  startsOn: true,
+  opens: 'entry',
+  paints: [
+    {
+      id: 'tint',
+      storey: 'ground',
+      draw: ({ colors }) => ({ type: 'fill', paint: { 'fill-color': colors.core, 'fill-opacity': 0.035 } }),
+    },
+    {
+      id: 'edge',
+      storey: 'lines',
+      draw: ({ colors }) => ({
+        type: 'line',
+        paint: { 'line-color': colors.core, 'line-width': 1.6 },
+        layout: { 'line-join': 'round' },
+      }),
+    },
+  ],
+  legend: [
+    {
+      title: { zh: '155 平方公里核心区', en: 'Core of 155 km²' },
+      paints: ['tint', 'edge'],
+      sample: {},
+      shape: 'area',
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import type {
+  CircleLayerSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Language, Text } from '../i18n/text.ts';
+import type { Palette, Theme } from './colors.ts';
+
+/** What a paint may depend on besides the features: theme, language, size of type. */
+export type Look = {
+  readonly theme: Theme;
+  readonly colors: Palette;
+  readonly language: Language;
+  /** 1, 1.25 or 1.5 */
+  readonly typeScale: number;
+};
+
+type AnyPaint =
+  | Pick<FillLayerSpecification, 'type' | 'paint' | 'layout'>
+  | Pick<LineLayerSpecification, 'type' | 'paint' | 'layout'>
+  | Pick<CircleLayerSpecification, 'type' | 'paint' | 'layout'>
+  | Pick<SymbolLayerSpecification, 'type' | 'paint' | 'layout'>;
+
+/** Storeys of the drawing, bottom to top; within a storey the layers keep their own order. */
+export const storeys = ['ground', 'areas', 'casings', 'lines', 'points', 'labels'] as const;
+export type Storey = (typeof storeys)[number];
+
+/** One stroke of a layer: casing, line, label. */
+export type Paint = {
+  /** Unique within the layer. */
+  readonly id: string;
+  readonly storey: Storey;
+  readonly minzoom?: number;
+  readonly maxzoom?: number;
+  readonly filter?: FilterSpecification;
+  readonly draw: (look: Look) => AnyPaint;
+};
+
+/** One row of the legend: which paints it speaks of, and a feature like the ones it stands for. */
+export type LegendRow = {
+  readonly title: Text;
+  /** Ids of paints, drawn one over the other in the swatch. */
+  readonly paints: readonly string[];
+  /** Properties of such a feature; its paints are evaluated for it. */
+  readonly sample: Readonly<Record<string, string | number>>;
+  readonly shape: 'area' | 'line' | 'point';
+};
+
+export const groups = ['rail', 'road', 'water', 'green', 'ground'] as const;
+export type GroupId = (typeof groups)[number];
+
+export const groupTitles: Record<GroupId, Text> = {
+  rail: { zh: '轨道与枢纽', en: 'Rail and hubs' },
+  road: { zh: '道路', en: 'Roads' },
+  water: { zh: '水系与水务', en: 'Water' },
+  green: { zh: '公园绿地', en: 'Parks' },
+  ground: { zh: '区划', en: 'Boundaries' },
+};
+
+/** One layer of the atlas. Panel row, legend, links, address, and tests are derived from this object alone. */
+export type AtlasLayer = {
+  /** Also the name of its data file and its key in the address. */
+  readonly id: string;
+  readonly title: Text;
+  readonly group: GroupId;
+  /** What it shows, from which documents, as of when. */
+  readonly about: Text;
+  /** Name of a file in `geodata/layers`, without ending. */
+  readonly source: { readonly data: string };
+  readonly paints: readonly Paint[];
+  readonly legend: readonly LegendRow[];
+  /** Shown when the atlas is opened. */
+  readonly startsOn: boolean;
+  /** A click on its features opens the entry named by this property. */
+  readonly opens?: 'entry';
+};
+
+export const defineLayer = (layer: AtlasLayer): AtlasLayer => layer;
+
+/** The id under which maplibre knows a paint: `rail-lines/built`. */
+export const paintKey = (layer: AtlasLayer, paint: Paint): string => `${layer.id}/${paint.id}`;

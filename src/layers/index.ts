@@ -1,0 +1,41 @@
+import { core155 } from './core-155.ts';
+import { type AtlasLayer, type Paint, storeys } from './define-layer.ts';
+import { districts } from './districts.ts';
+import { hubs } from './hubs.ts';
+import { parks } from './parks.ts';
+import { railLines } from './rail-lines.ts';
+import { railStations } from './rail-stations.ts';
+import { rivers } from './rivers.ts';
+import { roads } from './roads.ts';
+import { towns } from './towns.ts';
+import { waterWorks } from './water-works.ts';
+
+/**
+ * The painter's order, bottom to top. The land first, the green on it, then water, which nothing but what people build
+ * may cross: edges, roads, works, rail, and at last the stations and hubs. A layer higher up also gets its labels
+ * placed first.
+ */
+export const layers: readonly AtlasLayer[] = [
+  districts,
+  core155,
+  towns,
+  parks,
+  rivers,
+  roads,
+  waterWorks,
+  railLines,
+  railStations,
+  hubs,
+];
+
+export const layerById: ReadonlyMap<string, AtlasLayer> = new Map(layers.map((layer) => [layer.id, layer]));
+
+/** Every paint of every layer in the order it is drawn: storey by storey, and within a storey layer by layer. */
+export const paintOrder: readonly { layer: AtlasLayer; paint: Paint }[] = storeys.flatMap((storey) =>
+  layers.flatMap((layer) =>
+    layer.paints.filter((paint) => paint.storey === storey).map((paint) => ({ layer, paint })),
+  ),
+);
+
+export * from './colors.ts';
+export * from './define-layer.ts';

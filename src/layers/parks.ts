@@ -1,0 +1,91 @@
+import { defineLayer } from './define-layer.ts';
+import { all, byAttention, is, not } from './expressions.ts';
+import { label } from './labels.ts';
+
+export const parks = defineLayer({
+  id: 'parks',
+  title: { zh: '公园绿地', en: 'Parks' },
+  group: 'green',
+  about: {
+    zh: '城市绿心、环城 13 个公园、沿河的大公园；范围多按文件描述绘制，虚边表示只知大致范围。',
+    en: 'The Green Heart, the ring of 13 parks and the large riverside parks; a dashed edge is only roughly known.',
+  },
+  source: { data: 'parks' },
+  startsOn: true,
+  opens: 'entry',
+  paints: [
+    {
+      id: 'green',
+      storey: 'ground',
+      draw: ({ colors }) => ({
+        type: 'fill',
+        paint: {
+          'fill-color': byAttention(colors.greenEdge, colors.greenEdge, colors.green),
+          'fill-opacity': ['match', ['get', 'class'], 'forest', 0.55, 0.9],
+        },
+      }),
+    },
+    {
+      id: 'edge',
+      storey: 'casings',
+      filter: is('method', 'traced'),
+      minzoom: 11,
+      draw: ({ colors }) => ({
+        type: 'line',
+        paint: {
+          'line-color': byAttention(colors.accent, colors.greenInk, colors.greenEdge),
+          'line-width': 1,
+        },
+      }),
+    },
+    {
+      id: 'edge-rough',
+      storey: 'casings',
+      filter: not(is('method', 'traced')),
+      minzoom: 11,
+      draw: ({ colors }) => ({
+        type: 'line',
+        paint: {
+          'line-color': byAttention(colors.accent, colors.greenInk, colors.greenEdge),
+          'line-width': 1,
+          'line-dasharray': [4, 3],
+        },
+      }),
+    },
+    {
+      id: 'name',
+      storey: 'labels',
+      minzoom: 11,
+      filter: all(['<=', ['coalesce', ['get', 'rank'], 3], 2]),
+      draw: (look) =>
+        label(look, {
+          size: [
+            [11, 11],
+            [15, 14],
+          ],
+          color: look.colors.greenInk,
+        }),
+    },
+    {
+      id: 'name-small',
+      storey: 'labels',
+      minzoom: 13,
+      filter: all(['>', ['coalesce', ['get', 'rank'], 3], 2]),
+      draw: (look) => label(look, { size: [[13, 11]], color: look.colors.greenInk }),
+    },
+  ],
+  legend: [
+    {
+      title: { zh: '公园（沿边界绘制）', en: 'Park, edge traced' },
+      paints: ['green', 'edge'],
+      sample: { class: 'park', method: 'traced' },
+      shape: 'area',
+    },
+    {
+      title: { zh: '公园（范围为示意）', en: 'Park, edge roughly known' },
+      paints: ['green', 'edge-rough'],
+      sample: { class: 'park', method: 'described' },
+      shape: 'area',
+    },
+  ],
+});

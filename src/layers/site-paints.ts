@@ -1,0 +1,173 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { LegendRow, Paint } from './define-layer.ts';
+import { all, byAttention, bySector, byZoom, is, metres, not } from './expressions.ts';
+import { label } from './labels.ts';
+
+/** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */
+
+const geometry = (...types: readonly string[]): ExpressionSpecification =>
+  types.length === 1
+    ? ['==', ['geometry-type'], types[0] ?? '']
+    : ['in', ['geometry-type'], ['literal', [...types]]];
+const area = geometry('Polygon', 'MultiPolygon');
+const line = geometry('LineString', 'MultiLineString');
+const point = geometry('Point', 'MultiPoint');
+const rough = is('method', 'approximate');
+const unbuilt = is('status', 'studied', 'planned', 'preparing');
+const lineWidth = byZoom([
+  [9, 1.6],
+  [12, 3],
+  [16, 7],
+]);
+
+export const sitePaints = (labelsFrom: number): readonly Paint[] => [
+  {
+    id: 'area',
+    storey: 'areas',
+    filter: area,
+    draw: ({ colors }) => ({
+      type: 'fill',
+      paint: {
+        'fill-color': bySector(colors.sectors, colors.inkSoft),
+        'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.34, rough, 0.08, 0.18],
+      },
+    }),
+  },
+  {
+    id: 'area-edge',
+    storey: 'lines',
+    filter: all(area, not(rough)),
+    draw: ({ colors }) => ({
+      type: 'line',
+      paint: {
+        'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
+        'line-width': 1.4,
+      },
+    }),
+  },
+  {
+    id: 'area-edge-rough',
+    storey: 'lines',
+    filter: all(area, rough),
+    draw: ({ colors }) => ({
+      type: 'line',
+      paint: {
+        'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
+        'line-width': 1.2,
+        'line-dasharray': [3, 3],
+      },
+    }),
+  },
+  {
+    id: 'line',
+    storey: 'lines',
+    filter: all(line, not(unbuilt)),
+    draw: ({ colors }) => ({
+      type: 'line',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
+        'line-width': lineWidth,
+        'line-opacity': 0.75,
+      },
+    }),
+  },
+  {
+    id: 'line-planned',
+    storey: 'lines',
+    filter: all(line, unbuilt),
+    draw: ({ colors }) => ({
+      type: 'line',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
+        'line-width': lineWidth,
+        'line-dasharray': [1.6, 1.2],
+        'line-opacity': 0.75,
+      },
+    }),
+  },
+  {
+    id: 'halo',
+    storey: 'areas',
+    minzoom: 11,
+    filter: all(point, ['>=', ['get', 'accuracyM'], 150]),
+    draw: ({ colors }) => ({
+      type: 'circle',
+      paint: {
+        'circle-color': bySector(colors.sectors, colors.inkSoft),
+        'circle-radius': metres('accuracyM', [7, 10], 200),
+        'circle-opacity': 0.09,
+        'circle-blur': 0.25,
+        'circle-pitch-alignment': 'map',
+      },
+    }),
+  },
+  {
+    id: 'attention',
+    storey: 'points',
+    minzoom: 10,
+    filter: point,
+    draw: ({ colors }) => ({
+      type: 'circle',
+      paint: {
+        'circle-color': colors.halo,
+        'circle-radius': byZoom([
+          [10, 6],
+          [16, 14],
+        ]),
+        'circle-opacity': byAttention(1, 0.9, 0),
+        'circle-stroke-color': colors.accent,
+        'circle-stroke-width': byAttention(2.5, 1.2, 0),
+      },
+    }),
+  },
+  {
+    id: 'mark',
+    storey: 'points',
+    minzoom: 10.5,
+    filter: point,
+    draw: (look) => ({
+      type: 'symbol',
+      layout: {
+        'icon-image': ['concat', `mark/${look.theme}/`, ['get', 'sector'], '/', ['get', 'status']],
+        'icon-size': byZoom([
+          [10, 0.5],
+          [13, 0.8],
+          [16, 1.15],
+        ]),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': false,
+      },
+      paint: {},
+    }),
+  },
+  {
+    id: 'name',
+    storey: 'labels',
+    minzoom: labelsFrom,
+    draw: (look) =>
+      label(look, {
+        size: [
+          [12, 11],
+          [16, 13.5],
+        ],
+        color: look.colors.ink,
+        layout: {
+          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+          'text-radial-offset': 1.1,
+          'text-justify': 'auto',
+          'text-optional': true,
+          'symbol-sort-key': ['coalesce', ['get', 'rank'], 3],
+        },
+      }),
+  },
+];
+
+/** One mark in the legend: a sector's colour in a status's form. */
+export const markRow = (title: LegendRow['title'], sector: string, status: string): LegendRow => ({
+  title,
+  paints: ['mark'],
+  sample: { sector, status },
+  shape: 'point',
+});

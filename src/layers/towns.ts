@@ -1,0 +1,46 @@
+import { defineLayer } from './define-layer.ts';
+import { label } from './labels.ts';
+
+export const towns = defineLayer({
+  id: 'towns',
+  title: { zh: '街道和乡镇', en: 'Towns and subdistricts' },
+  group: 'ground',
+  about: {
+    zh: '通州区 11 个街道、10 个镇和于家务回族乡的范围，按 2025 年区划手绘。',
+    en: 'The 11 subdistricts, 10 towns and one township of Tongzhou, drawn by hand as of 2025.',
+  },
+  source: { data: 'towns' },
+  startsOn: true,
+  opens: 'entry',
+  paints: [
+    {
+      id: 'edge',
+      storey: 'casings',
+      minzoom: 9,
+      draw: ({ colors }) => ({
+        type: 'line',
+        paint: { 'line-color': colors.hairline, 'line-width': 1.1 },
+        layout: { 'line-join': 'round' },
+      }),
+    },
+    {
+      id: 'name',
+      storey: 'labels',
+      minzoom: 9.4,
+      maxzoom: 15,
+      draw: (look) =>
+        label(look, {
+          size: [
+            [9, 11],
+            [12, 14],
+            [14, 17],
+          ],
+          color: look.colors.inkSoft,
+          spacing: 0.25,
+        }),
+    },
+  ],
+  legend: [
+    { title: { zh: '街道、乡镇界', en: 'Town boundary' }, paints: ['edge'], sample: {}, shape: 'line' },
+  ],
+});

@@ -1,0 +1,39 @@
+import { defineLayer } from './define-layer.ts';
+import { markRow, sitePaints } from './site-paints.ts';
+
+export const waterWorks = defineLayer({
+  id: 'water-works',
+  title: { zh: '水务工程', en: 'Water works' },
+  group: 'water',
+  about: {
+    zh: '水网、堤防、蓄涝区、水厂和再生水厂；只知道所在乡镇的画淡晕和虚边。',
+    en: 'Water networks, levees, flood storage, water and reclaimed-water plants; a soft halo or dashed edge where only the town is known.',
+  },
+  source: { data: 'water-works' },
+  startsOn: true,
+  opens: 'entry',
+  paints: sitePaints(13),
+  legend: [
+    {
+      title: { zh: '工程范围', en: 'Area of works' },
+      paints: ['area', 'area-edge'],
+      sample: { sector: 'water', status: 'building', method: 'described' },
+      shape: 'area',
+    },
+    {
+      title: { zh: '范围为示意', en: 'Area roughly known' },
+      paints: ['area', 'area-edge-rough'],
+      sample: { sector: 'water', status: 'building', method: 'approximate' },
+      shape: 'area',
+    },
+    {
+      title: { zh: '堤防、管线', en: 'Levee, pipe' },
+      paints: ['line'],
+      sample: { sector: 'water', status: 'building' },
+      shape: 'line',
+    },
+    markRow({ zh: '厂站，规划', en: 'Plant, planned' }, 'water', 'planned'),
+    markRow({ zh: '厂站，建设中', en: 'Plant, under construction' }, 'water', 'building'),
+    markRow({ zh: '厂站，已建成', en: 'Plant, done' }, 'water', 'done'),
+  ],
+});

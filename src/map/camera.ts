@@ -1,0 +1,45 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Bounds } from '../geo/bounds.ts';
+import type { Covered } from '../state/view.ts';
+
+/** Verbs that move the camera. What panels cover is kept free; under reduced motion nothing flies. */
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const margin = 48;
+
+/** Padding that keeps the bounds clear of panels, never more than the map has room for. */
+export function padding(map: Pick<MapLibre, 'getContainer'>, covered: Covered): Covered {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const share = (a: number, b: number, room: number): [number, number] => {
+    const k = Math.min(1, (room * 0.8) / Math.max(1, a + b));
+    return [a * k, b * k];
+  };
+  const [left, right] = share(covered.left + margin, covered.right + margin, width);
+  const [top, bottom] = share(covered.top + margin, covered.bottom + margin, height);
+  return { top, right, bottom, left };
+}
+
+export function fitTo(map: MapLibre, [west, south, east, north]: Bounds, covered: Covered): void {
+  map.fitBounds(
+    [
+      [west, south],
+      [east, north],
+    ],
+    { padding: padding(map, covered), maxZoom: 14.5, animate: !calm(), duration: 700 },
+  );
+}
+
+/** Moves just enough that a point of the screen comes out from under the panels. */
+export function reveal(map: MapLibre, at: { x: number; y: number }, covered: Covered): void {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const pad = padding(map, covered);
+  const x = Math.min(Math.max(at.x, pad.left), width - pad.right);
+  const y = Math.min(Math.max(at.y, pad.top), height - pad.bottom);
+  if (x === at.x && y === at.y) return;
+  map.panBy([at.x - x, at.y - y], { animate: !calm(), duration: 300 });
+}
+
+export function zoomBy(map: MapLibre, levels: number): void {
+  map.easeTo({ zoom: map.getZoom() + levels, animate: !calm(), duration: 220 });
+}

@@ -1,0 +1,187 @@
+import {
+  type GeoJSONSource,
+  type LayerSpecification,
+  Map as MapLibre,
+  type MapOptions,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../state/view.ts';
+import { drawMark } from './marks.ts';
+import type { Picture } from './picture.ts';
+
+setWorkerUrl(workerUrl);
+
+type Listeners = {
+  settled(camera: Camera): void;
+  drawn(): void;
+  lost(): void;
+  restored(): void;
+  sourceFailed(source: string): void;
+  sourceCame(source: string): void;
+  failed(reason: string): void;
+};
+
+const emptyStyle = (background: string): NonNullable<MapOptions['style']> => ({
+  version: 8,
+  sources: {},
+  layers: [{ id: 'paper', type: 'background', paint: { 'background-color': background } }],
+});
+
+/** Keys of which the two differ, with the second one's value. maplibre's setters are typed by key; ours come as data. */
+function differences(was: object = {}, is: object = {}): [string, unknown][] {
+  const [a, b] = [was as Record<string, unknown>, is as Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((key) => !same(a[key], b[key]))
+    .map((key) => [key, b[key]]);
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The only class that holds the map. It is told whole pictures and applies what differs from the last one; after a lost
+ * WebGL context it applies all of it again.
+ */
+export class MapController {
+  readonly map: MapLibre;
+  #shown: Picture | null = null;
+  #wanted: Picture | null = null;
+  readonly #urlOf: (file: string) => string;
+  readonly #listeners: Listeners;
+  #ready = false;
+  #drawn = false;
+
+  constructor(
+    container: HTMLElement,
+    camera: Camera,
+    first: Picture,
+    urlOf: (file: string) => string,
+    listeners: Listeners,
+  ) {
+    this.#urlOf = urlOf;
+    this.#listeners = listeners;
+    this.map = new MapLibre({
+      container,
+      style: emptyStyle(first.background),
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: 7.5,
+      maxZoom: 18,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      attributionControl: false,
+      fadeDuration: 120,
+      renderWorldCopies: false,
+      refreshExpiredTiles: false,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.#wanted = first;
+    this.#listen();
+  }
+
+  #listen(): void {
+    const { map } = this;
+    map.once('style.load', () => {
+      this.#ready = true;
+      this.#apply();
+    });
+    map.on('styleimagemissing', ({ id }) => {
+      const mark = drawMark(id);
+      if (mark && !map.hasImage(id)) map.addImage(id, mark.data, { pixelRatio: mark.pixelRatio });
+    });
+    map.on('moveend', () => this.#listeners.settled(this.camera()));
+    map.on('idle', () => {
+      if (this.#drawn) return;
+      this.#drawn = true;
+      this.#listeners.drawn();
+    });
+    map.on('webglcontextlost', () => this.#listeners.lost());
+    map.on('webglcontextrestored', () => {
+      this.#applyAgain();
+      this.#listeners.restored();
+    });
+    map.on('sourcedata', (event) => {
+      if (event.isSourceLoaded && event.sourceId) this.#listeners.sourceCame(event.sourceId);
+    });
+    map.on('error', (event) => {
+      const source: unknown = 'sourceId' in event ? event.sourceId : undefined;
+      if (typeof source === 'string') this.#listeners.sourceFailed(source);
+      else this.#listeners.failed(event.error?.message ?? 'unknown');
+    });
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), lng, lat };
+  }
+
+  show(picture: Picture): void {
+    this.#wanted = picture;
+    if (this.#ready) this.#apply();
+  }
+
+  /** Fetches a layer's data again after it did not come. */
+  retry(source: string): void {
+    const file = this.#shown?.sources[source];
+    if (file) this.map.getSource<GeoJSONSource>(source)?.setData(this.#urlOf(file));
+  }
+
+  /** After a lost context the style survives, feature states do not. */
+  #applyAgain(): void {
+    if (!this.#shown) return;
+    for (const [source, ids] of Object.entries(this.#shown.selected)) this.#mark(source, ids, true);
+    this.map.triggerRepaint();
+  }
+
+  #apply(): void {
+    const next = this.#wanted;
+    const last = this.#shown;
+    if (!next || next === last) return;
+    const { map } = this;
+    if (last?.background !== next.background)
+      map.setPaintProperty('paper', 'background-color', next.background);
+    for (const [id, file] of Object.entries(next.sources))
+      if (!map.getSource(id))
+        map.addSource(id, { type: 'geojson', data: this.#urlOf(file), promoteId: 'id' });
+    this.#applyPaints(last?.paints ?? [], next.paints);
+    for (const [source, ids] of Object.entries(last?.selected ?? {})) this.#mark(source, ids, false);
+    for (const [source, ids] of Object.entries(next.selected)) this.#mark(source, ids, true);
+    this.#shown = next;
+  }
+
+  #applyPaints(last: readonly LayerSpecification[], next: readonly LayerSpecification[]): void {
+    const { map } = this;
+    const wanted = new Map(next.map((paint) => [paint.id, paint]));
+    const before = new Map(last.map((paint) => [paint.id, paint]));
+    for (const id of before.keys()) if (!wanted.has(id)) map.removeLayer(id);
+    let above: string | undefined;
+    for (const paint of next.toReversed()) {
+      const old = before.get(paint.id);
+      if (old) this.#change(old, paint);
+      else map.addLayer(paint, above);
+      above = paint.id;
+    }
+  }
+
+  #change(old: LayerSpecification, paint: LayerSpecification): void {
+    if (old === paint) return;
+    const { map } = this;
+    for (const [key, value] of differences(old.paint, paint.paint))
+      map.setPaintProperty(paint.id, key as 'fill-color', value as string);
+    for (const [key, value] of differences(old.layout, paint.layout))
+      map.setLayoutProperty(paint.id, key as 'visibility', value as 'visible');
+    if ('filter' in paint && 'filter' in old && !same(old.filter, paint.filter))
+      map.setFilter(paint.id, paint.filter);
+  }
+
+  #mark(source: string, ids: readonly string[], selected: boolean): void {
+    if (!this.map.getSource(source)) return;
+    for (const id of ids) this.map.setFeatureState({ source, id }, { selected });
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+}

@@ -1,0 +1,32 @@
+import { glyphForms } from '../layers/glyphs.ts';
+import { palettes, type SectorGroup, sectorGroupOf, themes } from '../layers/index.ts';
+import { type Sector, type Status, statuses } from '../model/vocabulary.ts';
+
+/** Draws the mark a paint asks for by name, `mark/<theme>/<sector>/<status>`, at twice its size. */
+export function drawMark(name: string): { data: ImageData; pixelRatio: number } | null {
+  const [kind, themeName, sector, statusName] = name.split('/');
+  const theme = themes.find((t) => t === themeName);
+  if (kind !== 'mark' || !theme) return null;
+  const status: Status = statuses.find((s) => s === statusName) ?? 'planned';
+  const colors = palettes[theme];
+  const group: SectorGroup | undefined = sectorGroupOf[sector as Sector];
+  const color = group ? colors.sectors[group] : colors.inkSoft;
+  const pixelRatio = 2;
+  const size = 26;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * pixelRatio;
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  pen.scale((size / 20) * pixelRatio, (size / 20) * pixelRatio);
+  pen.fillStyle = colors.halo;
+  pen.beginPath();
+  pen.arc(10, 10, 9.4, 0, 2 * Math.PI);
+  pen.fill();
+  const form = glyphForms[status];
+  pen.strokeStyle = pen.fillStyle = color;
+  pen.lineWidth = 1.9;
+  if (form.dash) pen.setLineDash([...form.dash]);
+  pen.stroke(new Path2D(form.ring));
+  if (form.fill) pen.fill(new Path2D(form.fill));
+  return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
+}

@@ -1,0 +1,88 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../i18n/text.ts';
+import { type Look, paintKey, paintOrder, palettes, type Storey, type Theme } from '../layers/index.ts';
+import type { EntryBrief } from '../model/brief.ts';
+import { isDrawn, type Selection, selectedShapes, type VisibilityState } from '../state/index.ts';
+
+/** What the stores say that the map depends on. */
+export type Values = {
+  readonly visibility: VisibilityState;
+  readonly selection: Selection;
+  readonly byId: ReadonlyMap<string, EntryBrief>;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly typeScale: number;
+};
+
+/** The map as it should stand, as a plain value: the controller applies the difference to the last one. */
+export type Picture = {
+  readonly background: string;
+  /** Name of the data file by source id. Only of layers that are drawn. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Bottom to top. */
+  readonly paints: readonly LayerSpecification[];
+  /** Ids of the selected features by source. */
+  readonly selected: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Storeys that step back by two fifths while something is selected; the ground they stand on does not. */
+const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels']);
+const steppedBack = 0.6;
+
+const opacityKeys = {
+  fill: ['fill-opacity'],
+  line: ['line-opacity'],
+  circle: ['circle-opacity', 'circle-stroke-opacity'],
+  symbol: ['text-opacity', 'icon-opacity'],
+} as const;
+
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+
+type Paintwork = Readonly<Record<string, unknown>>;
+
+/** The paint with its own opacity, times the reader's, times the step back. */
+function withOpacity(
+  paint: Paintwork,
+  keys: readonly string[],
+  opacity: number,
+  stepBack: boolean,
+): Paintwork {
+  if (opacity === 1 && !stepBack) return paint;
+  const factor: number | ExpressionSpecification = stepBack
+    ? ['case', isSelected, opacity, opacity * steppedBack]
+    : opacity;
+  const changed = keys.map((key) => {
+    const own = paint[key] ?? 1;
+    return [key, typeof own === 'number' && typeof factor === 'number' ? own * factor : ['*', own, factor]];
+  });
+  return { ...paint, ...Object.fromEntries(changed) };
+}
+
+export function toPicture(values: Values): Picture {
+  const { visibility, selection, theme, language, typeScale } = values;
+  const look: Look = { theme, colors: palettes[theme], language, typeScale };
+  const drawn = paintOrder.filter(({ layer }) => isDrawn(visibility, layer));
+  const selecting = selection.kind !== 'none';
+  const selected = selectedShapes(selection, values.byId);
+  const anythingToSee = Object.keys(selected).length > 0;
+  return {
+    background: look.colors.beyond,
+    sources: Object.fromEntries(drawn.map(({ layer }) => [layer.id, `layers/${layer.source.data}`])),
+    paints: drawn.map(({ layer, paint }) => {
+      const { type, layout = {}, paint: own = {} } = paint.draw(look);
+      const opacity = visibility.layers[layer.id]?.opacity ?? 1;
+      const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
+      return {
+        id: paintKey(layer, paint),
+        type,
+        source: layer.id,
+        ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
+        ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
+        ...(paint.filter === undefined ? {} : { filter: paint.filter }),
+        layout,
+        paint: withOpacity(own, opacityKeys[type], opacity, stepBack),
+      } as LayerSpecification;
+    }),
+    selected,
+  };
+}

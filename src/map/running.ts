@@ -1,0 +1,14 @@
+/** The verbs of the running map; null while there is none. Apart from the map itself, so that who only asks is light. */
+export type RunningMap = {
+  fitSelection(): void;
+  zoomBy(levels: number): void;
+  retry(layer: string): void;
+};
+
+let running: RunningMap | null = null;
+
+export const runningMap = (): RunningMap | null => running;
+
+export function setRunningMap(map: RunningMap | null): void {
+  running = map;
+}

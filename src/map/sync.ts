@@ -1,0 +1,38 @@
+import { currentLanguage, languageStore } from '../i18n/language.ts';
+import { catalogStore, selectionStore, settingsStore, shownTheme, visibilityStore } from '../state/index.ts';
+import { type Picture, toPicture } from './picture.ts';
+
+/** The picture as the stores have it now. */
+export function currentPicture(): Picture {
+  const settings = settingsStore.getState();
+  return toPicture({
+    visibility: visibilityStore.getState(),
+    selection: selectionStore.getState().selection,
+    byId: catalogStore.getState().byId,
+    theme: shownTheme(settings),
+    language: currentLanguage(),
+    typeScale: settings.typeScale,
+  });
+}
+
+/** Calls `show` with the new picture at most once a frame while the stores change; returns what stops it. */
+export function keepInStep(show: (picture: Picture) => void): () => void {
+  let frame = 0;
+  const later = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      show(currentPicture());
+    });
+  };
+  const stops = [
+    languageStore.subscribe(later),
+    visibilityStore.subscribe(later),
+    settingsStore.subscribe(later),
+    selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
+    catalogStore.subscribe((now, before) => now.byId !== before.byId && later()),
+  ];
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,90 @@
+import type { PlanDocument } from './document.ts';
+import type { Entry, Statement } from './entry.ts';
+import { type FigureKey, figureKeys } from './figures.ts';
+import type { Status } from './vocabulary.ts';
+
+/** What follows from an entry's statements without being typed in. Pure; dates are `YYYY[-MM[-DD]]`. */
+
+/** What became of one promise. */
+export type Outcome =
+  | { kind: 'kept'; by: Statement }
+  | { kind: 'moved'; by: Statement; months: number }
+  | { kind: 'overdue'; months: number }
+  | { kind: 'unanswered'; by: Statement }
+  | { kind: 'open' };
+
+export type Contradiction = { figure: FigureKey; values: readonly { statement: Statement; value: number }[] };
+
+/** The last day a date that may name only a year or month still covers. */
+export function lastDay(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day) return date;
+  if (!month) return `${year}-12-31`;
+  const end = new Date(Date.UTC(Number(year), Number(month), 0));
+  return end.toISOString().slice(0, 10);
+}
+
+/** Whole months from one date's last day to another's; negative when the second is earlier. */
+export function monthsBetween(from: string, to: string): number {
+  const [a, b] = [lastDay(from), lastDay(to)];
+  const months = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
+  return months(b) - months(a);
+}
+
+/** Where it stands according to the newest document that speaks of it. */
+export function currentStatus(entry: Pick<Entry, 'statements'>): Status {
+  const last = entry.statements.at(-1);
+  return last?.status ?? 'planned';
+}
+
+/** The date the newest statement with a date promises, unless it is done. */
+export function currentTarget(entry: Pick<Entry, 'statements'>): string | undefined {
+  if (currentStatus(entry) === 'done') return undefined;
+  return entry.statements.findLast((statement) => statement.target)?.target;
+}
+
+/** What came of a statement's promise, as later statements tell it and `today` (`YYYY-MM-DD`) allows. */
+export function outcomeOf(
+  entry: Pick<Entry, 'statements'>,
+  statement: Statement,
+  documents: ReadonlyMap<string, PlanDocument>,
+  today: string,
+): Outcome | undefined {
+  if (!statement.target || statement.status === 'done' || statement.status === 'continuing') return undefined;
+  const issued = (s: Statement) => documents.get(s.document)?.issued ?? '';
+  const later = entry.statements
+    .slice(entry.statements.indexOf(statement) + 1)
+    .filter((s) => issued(s) > issued(statement));
+  const done = later.find((s) => s.status === 'done');
+  if (done) return { kind: 'kept', by: done };
+  const moved = later.findLast((s) => s.target && lastDay(s.target) > lastDay(statement.target ?? ''));
+  if (moved?.target)
+    return { kind: 'moved', by: moved, months: monthsBetween(statement.target, moved.target) };
+  const due = lastDay(statement.target);
+  const still = later.findLast((s) => issued(s) > due);
+  if (still) return { kind: 'unanswered', by: still };
+  if (today > due) return { kind: 'overdue', months: monthsBetween(due, today) };
+  return { kind: 'open' };
+}
+
+/** Late: the newest date given has passed, and no document says it is done. */
+export function isLate(entry: Pick<Entry, 'statements'>, today: string): boolean {
+  const target = currentTarget(entry);
+  return target !== undefined && currentStatus(entry) !== 'continuing' && lastDay(target) < today;
+}
+
+/** Named in older documents, absent from the newest of its region. */
+export function isSilent(entry: Pick<Entry, 'statements'>, newest: string): boolean {
+  return currentStatus(entry) !== 'done' && !entry.statements.some((s) => s.document === newest);
+}
+
+/** The same figure with different values in different documents. */
+export function contradictions(entry: Pick<Entry, 'statements'>): Contradiction[] {
+  return (Object.keys(figureKeys) as FigureKey[]).flatMap((figure) => {
+    const values = entry.statements.flatMap((statement) => {
+      const value = statement.figures?.[figure];
+      return value === undefined ? [] : [{ statement, value }];
+    });
+    return new Set(values.map((v) => v.value)).size > 1 ? [{ figure, values }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Palette, palettes, type Theme, themes } from '../layers/index.ts';
+
+/** How the reader likes to read; kept on the device. */
+export const typeScales = [1, 1.25, 1.5] as const;
+export type TypeScale = (typeof typeScales)[number];
+
+export type SettingsState = {
+  /** `auto` follows the device between light and dark. */
+  readonly theme: Theme | 'auto';
+  readonly deviceDark: boolean;
+  readonly typeScale: TypeScale;
+  /** Whether single letters work as shortcuts. */
+  readonly shortcuts: boolean;
+};
+
+export const settingsStore = createStore<SettingsState>(() => ({
+  theme: 'auto',
+  deviceDark: false,
+  typeScale: 1,
+  shortcuts: true,
+}));
+
+export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(settingsStore, select);
+
+export const setTheme = (theme: Theme | 'auto'): void => settingsStore.setState({ theme });
+export const setDeviceDark = (deviceDark: boolean): void => settingsStore.setState({ deviceDark });
+export const setTypeScale = (typeScale: TypeScale): void => settingsStore.setState({ typeScale });
+export const setShortcuts = (shortcuts: boolean): void => settingsStore.setState({ shortcuts });
+
+/** The theme that is drawn. */
+export const shownTheme = ({ theme, deviceDark }: SettingsState): Theme =>
+  theme === 'auto' ? (deviceDark ? 'dark' : 'light') : theme;
+
+export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
+
+/** For components: the map's colours in the theme that is drawn. */
+export const useColors = (): Palette => palettes[useSettings(shownTheme)];

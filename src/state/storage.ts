@@ -1,0 +1,48 @@
+import type { CatalogState } from './catalog.ts';
+import type { NoticesState } from './notices.ts';
+import type { PanelsState } from './panels.ts';
+import type { SelectionState } from './selection.ts';
+import type { SettingsState } from './settings.ts';
+import type { ViewState } from './view.ts';
+import type { VisibilityState } from './visibility.ts';
+
+/** Where a piece of state is kept when the page is closed: in the address, on the device, or nowhere. */
+export type Place = 'url' | 'browser' | 'nowhere';
+
+type Stores = {
+  catalog: CatalogState;
+  notices: NoticesState;
+  panels: PanelsState;
+  selection: SelectionState;
+  settings: SettingsState;
+  view: ViewState;
+  visibility: VisibilityState;
+};
+
+type PlaceOf = { readonly [S in keyof Stores]: { readonly [K in keyof Stores[S]]: Place } };
+
+/** Every key of every store. A forgotten one does not compile. */
+export const storage = {
+  catalog: {
+    phase: 'nowhere',
+    problem: 'nowhere',
+    entries: 'nowhere',
+    byId: 'nowhere',
+    documents: 'nowhere',
+    towns: 'nowhere',
+    version: 'url',
+    details: 'nowhere',
+  },
+  notices: { notices: 'nowhere' },
+  panels: { tab: 'url', dialog: 'nowhere', sheet: 'nowhere' },
+  selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
+  settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
+  view: { camera: 'url', covered: 'nowhere', phase: 'nowhere', problem: 'nowhere', missing: 'nowhere' },
+  visibility: { groups: 'url', layers: 'url' },
+} as const satisfies PlaceOf;
+
+/** The keys of a state that are kept in one place. */
+export function keysKept<S extends keyof Stores>(store: S, place: Place): (keyof Stores[S])[] {
+  const places: Readonly<Record<string, Place>> = storage[store];
+  return Object.keys(places).filter((key) => places[key] === place) as (keyof Stores[S])[];
+}

@@ -1,0 +1,55 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** Where the map has come to rest. While it moves, only the controller knows. */
+export type Camera = { readonly zoom: number; readonly lng: number; readonly lat: number };
+
+/** How far panels reach over the map from each edge, in CSS pixels. */
+export type Covered = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
+
+export type MapProblem =
+  | { readonly kind: 'no-webgl' }
+  | { readonly kind: 'no-worker' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type ViewState = {
+  readonly camera: Camera | null;
+  readonly covered: Covered;
+  readonly phase: 'starting' | 'drawn';
+  readonly problem: MapProblem | null;
+  /** Layers whose data did not come. */
+  readonly missing: readonly string[];
+};
+
+export const viewStore = createStore<ViewState>(() => ({
+  camera: null,
+  covered: { top: 0, right: 0, bottom: 0, left: 0 },
+  phase: 'starting',
+  problem: null,
+  missing: [],
+}));
+
+export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
+
+export const settleCamera = (camera: Camera): void => viewStore.setState({ camera });
+
+export const setCovered = (covered: Covered): void => viewStore.setState({ covered });
+
+export const mapDrawn = (): void => viewStore.setState({ phase: 'drawn' });
+
+export const setMapProblem = (problem: MapProblem | null): void => viewStore.setState({ problem });
+
+export const layerMissing = (layer: string): void =>
+  viewStore.setState(({ missing }) => (missing.includes(layer) ? {} : { missing: [...missing, layer] }));
+
+export const layerCame = (layer: string): void =>
+  viewStore.setState(({ missing }) => ({ missing: missing.filter((id) => id !== layer) }));
+
+/** Whether a map can be shown at all. */
+export const hasMap = ({ problem }: ViewState): boolean => problem === null || problem.kind === 'lost';

@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+import { IconButton } from './IconButton.tsx';
+
+type Props = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
+
+/** A modal dialog: Esc and a click beside it close it, and focus goes back to where it came from. */
+export function Dialog({ title, closeLabel, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes a dialog by Esc, which the browser handles
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <IconButton label={closeLabel} onClick={() => dialog.current?.close()}>
+          <X size={20} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+      </header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ButtonHTMLAttributes } from 'react';
+import './controls.css';
+
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  /** What it does, in words: read out, and shown on hover. */
+  label: string;
+};
+
+export function IconButton({ label, className = '', ...rest }: Props) {
+  return (
+    <button type="button" className={`icon-button ${className}`} aria-label={label} title={label} {...rest} />
+  );
+}

@@ -1,0 +1,72 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { atlasData } from './geodata/tools/vite-plugin.ts';
+import { contentSecurityPolicy } from './src/app/content-security-policy.ts';
+import { layers } from './src/layers/index.ts';
+
+// The dev server needs inline scripts for hot reloading; the built page does not, and forbids them.
+const preload = [
+  'catalog',
+  ...layers.filter((layer) => layer.startsOn).map((layer) => `layers/${layer.source.data}`),
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    atlasData({ preload }),
+    contentSecurityPolicy(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: '副中心一图 · Subcenter Atlas',
+        short_name: '副中心一图',
+        description: '北京城市副中心规划一张图',
+        lang: 'zh-CN',
+        display: 'standalone',
+        start_url: './',
+        background_color: '#F6F3EC',
+        theme_color: '#F6F3EC',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,json,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        // The address keeps its state in the hash; the page itself is one.
+        navigateFallback: 'index.html',
+      },
+    }),
+  ],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1300,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: 'tests/e2e/setup.ts',
+        },
+      },
+    ],
+  },
+});
