@@ -82,7 +82,7 @@ function parts(feature: Feature): { closed: boolean; points: Position[] }[] {
   }
 }
 
-const escape = (text: string) => text.replace(/[<&>]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[<&>]/g, (c) => `&#${c.charCodeAt(0)};`);
 const inView = ([x, y]: [number, number]) => x > -50 && y > -50 && x < width + 50 && y < height + 50;
 
 function draw(feature: Feature, colour: string, dots: boolean): string {
@@ -91,7 +91,7 @@ function draw(feature: Feature, colour: string, dots: boolean): string {
     const first = px[0] ?? [0, 0];
     if (px.length === 1) {
       if (!inView(first)) return '';
-      return `<circle cx="${first[0]}" cy="${first[1]}" r="4" fill="none" stroke="${colour}" stroke-width="2"/><text x="${first[0] + 6}" y="${first[1] - 4}" fill="${colour}">${escape(nameOf(feature))}</text>`;
+      return `<circle cx="${first[0]}" cy="${first[1]}" r="4" fill="none" stroke="${colour}" stroke-width="2"/><text x="${first[0] + 6}" y="${first[1] - 4}" fill="${colour}">${escaped(nameOf(feature))}</text>`;
     }
     const path = `M${px.map((p) => p.map((v) => v.toFixed(1)).join(' ')).join('L')}${closed ? 'Z' : ''}`;
     const label = px.filter(inView)[Math.floor(px.filter(inView).length / 2)];
@@ -102,7 +102,7 @@ function draw(feature: Feature, colour: string, dots: boolean): string {
           .join('')
       : '';
     const words = label
-      ? `<text x="${label[0] + 5}" y="${label[1] - 5}" fill="${colour}">${escape(nameOf(feature))}</text>`
+      ? `<text x="${label[0] + 5}" y="${label[1] - 5}" fill="${colour}">${escaped(nameOf(feature))}</text>`
       : '';
     return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${dots ? 1.6 : 2.4}" stroke-opacity="${dots ? 1 : 0.6}"/>${marks}${words}`;
   });

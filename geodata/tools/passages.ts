@@ -25,7 +25,8 @@ export function passagesOf(
       entry.id,
       entry.statements.map((statement) => {
         const [section] = findSection(sections.get(statement.document) ?? [], statement.section);
-        return section ? passage(section, [entry.name.zh, ...entry.aliases]) : null;
+        const figures = Object.values(statement.figures ?? {}).map(String);
+        return section ? passage(section, [entry.name.zh, ...entry.aliases, ...figures]) : null;
       }),
     ]),
   );

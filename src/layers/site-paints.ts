@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LegendRow, Paint } from './define-layer.ts';
-import { all, byAttention, bySector, byZoom, is, metres, not } from './expressions.ts';
+import { all, byAttention, bySector, byZoom, hovered, is, metres, not, selected } from './expressions.ts';
 import { label } from './labels.ts';
 
 /** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */
@@ -13,6 +13,8 @@ const area = geometry('Polygon', 'MultiPolygon');
 const line = geometry('LineString', 'MultiLineString');
 const point = geometry('Point', 'MultiPoint');
 const rough = is('method', 'approximate');
+/** Networks cover half the district: an outline is enough until one is chosen. */
+const wide = is('class', 'net');
 const unbuilt = is('status', 'studied', 'planned', 'preparing');
 const lineWidth = byZoom([
   [9, 1.6],
@@ -29,14 +31,14 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
       type: 'fill',
       paint: {
         'fill-color': bySector(colors.sectors, colors.inkSoft),
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.34, rough, 0.08, 0.18],
+        'fill-opacity': ['case', selected, 0.3, wide, ['case', hovered, 0.1, 0.02], rough, 0.08, 0.18],
       },
     }),
   },
   {
     id: 'area-edge',
     storey: 'lines',
-    filter: all(area, not(rough)),
+    filter: all(area, not(rough), not(wide)),
     draw: ({ colors }) => ({
       type: 'line',
       paint: {
@@ -48,13 +50,14 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'area-edge-rough',
     storey: 'lines',
-    filter: all(area, rough),
+    filter: all(area, ['any', rough, wide]),
     draw: ({ colors }) => ({
       type: 'line',
       paint: {
         'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
-        'line-width': 1.2,
-        'line-dasharray': [3, 3],
+        'line-width': 1,
+        'line-opacity': byAttention(1, 1, 0.55),
+        'line-dasharray': [4, 3],
       },
     }),
   },

@@ -1,5 +1,17 @@
-import { defineLayer } from './define-layer.ts';
+import { defineLayer, type Look } from './define-layer.ts';
+import { is, not } from './expressions.ts';
 import { label } from './labels.ts';
+
+const townName = (look: Look) =>
+  label(look, {
+    size: [
+      [9, 11],
+      [12, 14],
+      [14, 17],
+    ],
+    color: look.colors.inkSoft,
+    spacing: 0.25,
+  });
 
 export const towns = defineLayer({
   id: 'towns',
@@ -28,16 +40,16 @@ export const towns = defineLayer({
       storey: 'labels',
       minzoom: 9.4,
       maxzoom: 15,
-      draw: (look) =>
-        label(look, {
-          size: [
-            [9, 11],
-            [12, 14],
-            [14, 17],
-          ],
-          color: look.colors.inkSoft,
-          spacing: 0.25,
-        }),
+      filter: not(is('class', 'subdistrict')),
+      draw: townName,
+    },
+    {
+      id: 'name-subdistrict',
+      storey: 'labels',
+      minzoom: 11.4,
+      maxzoom: 15,
+      filter: is('class', 'subdistrict'),
+      draw: townName,
     },
   ],
   legend: [

@@ -1,16 +1,18 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Bounds } from '../geo/bounds.ts';
-import type { Covered } from '../state/view.ts';
+import type { Camera, Covered } from '../state/view.ts';
 
 /** Verbs that move the camera. What panels cover is kept free; under reduced motion nothing flies. */
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const margin = 48;
+const margin = 32;
 
 /** Padding that keeps the bounds clear of panels, never more than the map has room for. */
-export function padding(map: Pick<MapLibre, 'getContainer'>, covered: Covered): Covered {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+export function padding(
+  { clientWidth: width, clientHeight: height }: HTMLElement,
+  covered: Covered,
+): Covered {
   const share = (a: number, b: number, room: number): [number, number] => {
     const k = Math.min(1, (room * 0.8) / Math.max(1, a + b));
     return [a * k, b * k];
@@ -26,14 +28,14 @@ export function fitTo(map: MapLibre, [west, south, east, north]: Bounds, covered
       [west, south],
       [east, north],
     ],
-    { padding: padding(map, covered), maxZoom: 14.5, animate: !calm(), duration: 700 },
+    { padding: padding(map.getContainer(), covered), maxZoom: 14.5, animate: !calm(), duration: 700 },
   );
 }
 
 /** Moves just enough that a point of the screen comes out from under the panels. */
 export function reveal(map: MapLibre, at: { x: number; y: number }, covered: Covered): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const pad = padding(map, covered);
+  const pad = padding(map.getContainer(), covered);
   const x = Math.min(Math.max(at.x, pad.left), width - pad.right);
   const y = Math.min(Math.max(at.y, pad.top), height - pad.bottom);
   if (x === at.x && y === at.y) return;
@@ -42,4 +44,8 @@ export function reveal(map: MapLibre, at: { x: number; y: number }, covered: Cov
 
 export function zoomBy(map: MapLibre, levels: number): void {
   map.easeTo({ zoom: map.getZoom() + levels, animate: !calm(), duration: 220 });
+}
+
+export function moveTo(map: MapLibre, { zoom, lng, lat }: Camera): void {
+  map.easeTo({ zoom, center: [lng, lat], animate: !calm(), duration: 500 });
 }

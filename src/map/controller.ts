@@ -6,7 +6,8 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera } from '../state/view.ts';
+import type { Bounds } from '../geo/bounds.ts';
+import type { Camera, Covered } from '../state/view.ts';
 import { drawMark } from './marks.ts';
 import type { Picture } from './picture.ts';
 
@@ -53,7 +54,7 @@ export class MapController {
 
   constructor(
     container: HTMLElement,
-    camera: Camera,
+    start: Camera | { readonly bounds: Bounds; readonly padding: Covered },
     first: Picture,
     urlOf: (file: string) => string,
     listeners: Listeners,
@@ -63,8 +64,9 @@ export class MapController {
     this.map = new MapLibre({
       container,
       style: emptyStyle(first.background),
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
+      ...('zoom' in start
+        ? { center: [start.lng, start.lat], zoom: start.zoom }
+        : { bounds: [...start.bounds], fitBoundsOptions: { padding: start.padding } }),
       minZoom: 7.5,
       maxZoom: 18,
       maxPitch: 0,
@@ -87,7 +89,7 @@ export class MapController {
       this.#ready = true;
       this.#apply();
     });
-    map.on('styleimagemissing', ({ id }) => {
+    map.setMissingStyleImageResolver((id) => {
       const mark = drawMark(id);
       if (mark && !map.hasImage(id)) map.addImage(id, mark.data, { pixelRatio: mark.pixelRatio });
     });
@@ -138,17 +140,25 @@ export class MapController {
   #apply(): void {
     const next = this.#wanted;
     const last = this.#shown;
-    if (!next || next === last) return;
+    if (!next) return;
     const { map } = this;
     if (last?.background !== next.background)
       map.setPaintProperty('paper', 'background-color', next.background);
-    for (const [id, file] of Object.entries(next.sources))
-      if (!map.getSource(id))
-        map.addSource(id, { type: 'geojson', data: this.#urlOf(file), promoteId: 'id' });
-    this.#applyPaints(last?.paints ?? [], next.paints);
+    for (const [id, file] of Object.entries(next.sources)) if (!map.getSource(id)) this.#addSource(id, file);
+    // A layer whose data cannot be had is left out; the others are drawn.
+    const drawable = { ...next, paints: next.paints.filter((p) => 'source' in p && map.getSource(p.source)) };
+    this.#applyPaints(last?.paints ?? [], drawable.paints);
     for (const [source, ids] of Object.entries(last?.selected ?? {})) this.#mark(source, ids, false);
     for (const [source, ids] of Object.entries(next.selected)) this.#mark(source, ids, true);
-    this.#shown = next;
+    this.#shown = drawable;
+  }
+
+  #addSource(id: string, file: string): void {
+    try {
+      this.map.addSource(id, { type: 'geojson', data: this.#urlOf(file), promoteId: 'id' });
+    } catch {
+      this.#listeners.sourceFailed(id);
+    }
   }
 
   #applyPaints(last: readonly LayerSpecification[], next: readonly LayerSpecification[]): void {

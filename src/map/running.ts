@@ -1,7 +1,11 @@
+import type { Camera } from '../state/view.ts';
+
 /** The verbs of the running map; null while there is none. Apart from the map itself, so that who only asks is light. */
 export type RunningMap = {
   fitSelection(): void;
   zoomBy(levels: number): void;
+  moveTo(camera: Camera): void;
+  goHome(): void;
   retry(layer: string): void;
 };
 

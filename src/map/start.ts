@@ -1,10 +1,11 @@
+import { ScaleControl } from 'maplibre-gl';
 import { currentLanguage } from '../i18n/language.ts';
 import {
-  type Camera,
   catalogStore,
   choose,
   clearSelection,
   dataUrl,
+  homeBounds,
   layerCame,
   layerMissing,
   mapDrawn,
@@ -14,24 +15,29 @@ import {
   settleCamera,
   viewStore,
 } from '../state/index.ts';
-import { fitTo, reveal, zoomBy } from './camera.ts';
+import { fitTo, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
 import { currentPicture, keepInStep } from './sync.ts';
 
-/** The whole of Tongzhou: shown when the address names no place. */
-export const homeCamera: Camera = { zoom: 10.6, lng: 116.735, lat: 39.8 };
-
 /** Starts the map in an element; returns what stops it. Throws where WebGL cannot be had. */
 export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
+  /** The next time the map comes to rest it stands at home. */
+  let homing = false;
   const controller = new MapController(
     container,
-    viewStore.getState().camera ?? homeCamera,
+    viewStore.getState().camera ?? {
+      bounds: homeBounds,
+      padding: padding(container, viewStore.getState().covered),
+    },
     currentPicture(),
     dataUrl,
     {
-      settled: settleCamera,
+      settled: (camera) => {
+        settleCamera(homing ? null : camera);
+        homing = false;
+      },
       drawn: () => {
         performance.mark('map-drawn');
         mapDrawn();
@@ -44,6 +50,8 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     },
   );
   const { map } = controller;
+
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
 
   function fitSelection(): void {
     const { selection } = selectionStore.getState();
@@ -69,6 +77,11 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
   setRunningMap({
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),
+    moveTo: (camera) => moveTo(map, camera),
+    goHome: () => {
+      homing = true;
+      fitTo(map, homeBounds, viewStore.getState().covered);
+    },
     retry: (layer) => controller.retry(layer),
   });
   return () => {

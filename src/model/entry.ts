@@ -11,6 +11,11 @@ export type Statement = {
   readonly status: Status;
   /** When it is due: `2030`, `2024-12` or `2024-12-31`. */
   readonly target?: string;
+  /**
+   * What the target is for, where it is not completion: the `start` of building, or a `step` on the way (a design
+   * approved, a year's share of the work). Dates for different things are never compared.
+   */
+  readonly aim?: 'start' | 'step';
   /** Only figures this very section gives. */
   readonly figures?: Figures;
   /** Organisations the section makes responsible, in Chinese as written. */

@@ -37,30 +37,39 @@ export function currentStatus(entry: Pick<Entry, 'statements'>): Status {
   return last?.status ?? 'planned';
 }
 
-/** The date the newest statement with a date promises, unless it is done. */
+/** Whether a statement gives a date for completion. */
+const promisesCompletion = (statement: Statement): boolean =>
+  statement.target !== undefined && statement.aim === undefined && statement.status !== 'done';
+
+/** The date the newest statement with a date promises completion for, unless it is done. */
 export function currentTarget(entry: Pick<Entry, 'statements'>): string | undefined {
   if (currentStatus(entry) === 'done') return undefined;
-  return entry.statements.findLast((statement) => statement.target)?.target;
+  return entry.statements.findLast(promisesCompletion)?.target;
 }
 
-/** What came of a statement's promise, as later statements tell it and `today` (`YYYY-MM-DD`) allows. */
+const begun: readonly Status[] = ['building', 'partly-open', 'done'];
+
+/**
+ * What came of a statement's promise, as later statements tell it and `today` (`YYYY-MM-DD`) allows. Undefined where
+ * nothing is promised that later words could keep or break: no date, work without end, a step on the way.
+ */
 export function outcomeOf(
   entry: Pick<Entry, 'statements'>,
   statement: Statement,
   documents: ReadonlyMap<string, PlanDocument>,
   today: string,
 ): Outcome | undefined {
-  if (!statement.target || statement.status === 'done' || statement.status === 'continuing') return undefined;
+  const { target, aim, status } = statement;
+  if (!target || aim === 'step' || status === 'done' || status === 'continuing') return undefined;
   const issued = (s: Statement) => documents.get(s.document)?.issued ?? '';
   const later = entry.statements
     .slice(entry.statements.indexOf(statement) + 1)
     .filter((s) => issued(s) > issued(statement));
-  const done = later.find((s) => s.status === 'done');
-  if (done) return { kind: 'kept', by: done };
-  const moved = later.findLast((s) => s.target && lastDay(s.target) > lastDay(statement.target ?? ''));
-  if (moved?.target)
-    return { kind: 'moved', by: moved, months: monthsBetween(statement.target, moved.target) };
-  const due = lastDay(statement.target);
+  const kept = later.find((s) => (aim === 'start' ? begun.includes(s.status) : s.status === 'done'));
+  if (kept) return { kind: 'kept', by: kept };
+  const due = lastDay(target);
+  const moved = later.findLast((s) => s.target && s.aim === aim && lastDay(s.target) > due);
+  if (moved?.target) return { kind: 'moved', by: moved, months: monthsBetween(target, moved.target) };
   const still = later.findLast((s) => issued(s) > due);
   if (still) return { kind: 'unanswered', by: still };
   if (today > due) return { kind: 'overdue', months: monthsBetween(due, today) };

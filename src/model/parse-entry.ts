@@ -38,6 +38,7 @@ const statement = only({
   section: words,
   status: oneOf(statuses),
   target: v.exactOptional(day),
+  aim: v.exactOptional(oneOf(['start', 'step'])),
   figures: v.exactOptional(figures),
   units: v.exactOptional(list(words)),
   says: text,

@@ -1,4 +1,5 @@
 export * from './catalog.ts';
+export * from './commands.ts';
 export * from './data-files.ts';
 export * from './notices.ts';
 export * from './panels.ts';

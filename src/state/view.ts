@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Bounds } from '../geo/bounds.ts';
 
 /** Where the map has come to rest. While it moves, only the controller knows. */
 export type Camera = { readonly zoom: number; readonly lng: number; readonly lat: number };
@@ -12,6 +13,9 @@ export type Covered = {
   readonly left: number;
 };
 
+/** What is shown when the address names no place: the core and the towns around it, clear of the panels. */
+export const homeBounds: Bounds = [116.53, 39.7, 116.94, 40.02];
+
 export type MapProblem =
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'no-worker' }
@@ -19,6 +23,7 @@ export type MapProblem =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export type ViewState = {
+  /** Null while it stands at home. */
   readonly camera: Camera | null;
   readonly covered: Covered;
   readonly phase: 'starting' | 'drawn';
@@ -37,7 +42,7 @@ export const viewStore = createStore<ViewState>(() => ({
 
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
 
-export const settleCamera = (camera: Camera): void => viewStore.setState({ camera });
+export const settleCamera = (camera: Camera | null): void => viewStore.setState({ camera });
 
 export const setCovered = (covered: Covered): void => viewStore.setState({ covered });
 

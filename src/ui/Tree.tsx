@@ -68,7 +68,7 @@ export function Tree({ label, nodes, checked, onToggle, onExpand, renderRow, ren
     </li>
   );
   return (
-    <ul ref={root} className="tree" role="tree" aria-label={label} onKeyDown={onKeyDown}>
+    <ul ref={root} className="tree" aria-label={label} onKeyDown={onKeyDown}>
       {nodes.map((node, i) => item(node, 1, i + 1, nodes.length))}
     </ul>
   );

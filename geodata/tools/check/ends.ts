@@ -1,6 +1,7 @@
 /**
- * A road or railway that our words say runs from A to B ends within 300 m of A and of B, where they are drawn. Both
- * are looked for among the names of shapes; what is not drawn under that name is not checked.
+ * A road that our words say runs from A to B ends within 300 m of A and of B, where they are drawn. Both
+ * are looked for among the names of shapes; what is not drawn under that name is not checked. Railways are left to the
+ * stations check: their tracks may run on behind the last station.
  */
 import type { Geometry, Position } from 'geojson';
 import { distanceMeters, distanceTo } from '../../../src/geo/distance.ts';
@@ -32,7 +33,7 @@ export function checkEnds({ entries, shapes }: Records): Finding[] {
     ({ properties }) => bare(properties.name?.zh ?? ''),
   );
   return entries.flatMap((filed) => {
-    if (filed.value.sector !== 'road' && filed.value.sector !== 'rail') return [];
+    if (filed.value.sector !== 'road') return [];
     const ends = endsOf(
       shapes
         .filter(({ value }) => value.properties.entry === filed.value.id)

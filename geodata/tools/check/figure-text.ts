@@ -17,7 +17,6 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 };
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const powers: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** 一百二十三万 -> 1,230,000; 二〇三五 -> 2035. */
 export function fromChinese(text: string): number {
@@ -30,7 +29,8 @@ export function fromChinese(text: string): number {
       section += (digit || (i === 0 || section === 0 ? 1 : 0)) * (steps[mark] ?? 1);
       digit = 0;
     } else {
-      total = (total + section + digit) * (powers[mark] ?? 1);
+      const lot = section + digit;
+      total = mark === '亿' ? (total + lot) * 1e8 : total + lot * 1e4;
       [section, digit] = [0, 0];
     }
   });

@@ -1,5 +1,6 @@
 /** Are the files written as `npm run data:format` writes them: sorted, 6 decimals, one feature a line? */
 import { roundGeometry } from '../../../src/geo/format.ts';
+import { toRightHand } from '../../../src/geo/simple.ts';
 import { type Filed, type Finding, ofShape } from './finding.ts';
 import type { Records } from './records.ts';
 import type { WorkshopFile } from './workshop.ts';
@@ -13,7 +14,11 @@ export function checkLayout({ entries, shapes, files }: Records): Finding[] {
   const order = written.flatMap((file) =>
     findUnsorted([...entries, ...shapes].filter((record) => record.file === file.name)),
   );
-  const named = new Set([...decimals, ...order].map(({ file }) => file));
+  // Rings against the right hand are the geometry check's to name.
+  const turned = shapes.filter(
+    ({ value }) => JSON.stringify(toRightHand(value.geometry)) !== JSON.stringify(value.geometry),
+  );
+  const named = new Set([...decimals, ...order, ...turned].map(({ file }) => file));
   return [...decimals, ...order, ...written.filter(({ name }) => !named.has(name)).flatMap(findUnwritten)];
 }
 

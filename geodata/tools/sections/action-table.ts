@@ -103,7 +103,7 @@ function toCells(row: Row, names: ReadonlySet<string>, taskAbove: string): Cells
   const unitLines = after.filter(({ text }) => text !== '');
   const ending = [1, 2, 3, 4, 5].find((count) => {
     const words = tight(joinLines(unitLines.slice(-count).map(({ text }) => text)));
-    return words.length > 4 && task.startsWith(words);
+    return words.length >= 4 && task.startsWith(words);
   });
   const repeated = unitLines.slice(unitLines.length - (ending ?? 0));
   const units = toUnits(unitLines.slice(0, unitLines.length - repeated.length).map(({ text }) => text));

@@ -1,10 +1,5 @@
+import type { Passage } from '../../../src/model/catalog.ts';
 import type { Section } from './section.ts';
-
-export type Passage = {
-  readonly text: string;
-  /** From-to character ranges of the needles, in order, none overlapping. */
-  readonly marks: readonly (readonly [number, number])[];
-};
 
 type Range = readonly [number, number];
 
@@ -88,13 +83,16 @@ function shorten([from, to]: Range, marks: readonly Range[]): Range[] {
 function densest(sentences: readonly Range[], text: string, needles: readonly string[]): Range {
   let best: Range = [0, 0];
   let most = 0;
+  let shortest = limit;
   for (let first = 0; first < sentences.length; first += 1) {
     for (let last = first; last < sentences.length; last += 1) {
       const [from, to] = [sentences[first]?.[0] ?? 0, sentences[last]?.[1] ?? 0];
       if (to - from > limit) break;
       const words = text.slice(from, to);
       const count = needles.filter((needle) => occurrences(words, needle).length > 0).length;
-      if (count > most) [most, best] = [count, [first, last]];
+      if (count > most || (count === most && count > 0 && to - from < shortest)) {
+        [most, shortest, best] = [count, to - from, [first, last]];
+      }
     }
   }
   return best;

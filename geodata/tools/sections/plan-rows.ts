@@ -9,6 +9,7 @@ import type { Draft, Writer } from './writer.ts';
 export function createRows(writer: Writer) {
   let row: Draft | undefined;
   let category = '';
+  let number = 0;
 
   const close = (): void => {
     if (row) writer.add(row);
@@ -18,17 +19,18 @@ export function createRows(writer: Writer) {
   return {
     add(line: SourceLine, table: string, heading: readonly string[]): void {
       const cells = line.text.split('\t').map((cell) => plain(cell));
-      const at = cells.findIndex((cell) => /^\d{1,2}$/.test(cell));
       const numbered = table === '表1-1';
+      if (!row?.id.startsWith(`${table} `)) number = 0;
+      const at = cells.slice(0, 2).indexOf(String(number + 1));
       if (numbered && at < 0 && row) {
         row = { ...row, text: `${row.text}\t${cells.join('\t')}`, lines: [...row.lines, line] };
         return;
       }
       close();
       if (numbered && at > 0) category = cells[0] ?? '';
-      const place = numbered ? cells[at] : writer.next(table);
+      number = writer.next(table);
       row = {
-        id: `${table} 第${place}行`,
+        id: `${table} 第${number}行`,
         kind: 'row',
         heading: numbered ? [...heading, category] : heading,
         text: (numbered ? cells.slice(at) : cells).join('\t'),

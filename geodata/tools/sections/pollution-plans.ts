@@ -12,7 +12,13 @@ export const splitPollutionPlans: Splitter = (document, lines, names) => {
     const [mark, title, ...table] = rest.slice(from, starts[index + 1]?.[0]);
     if (!mark || !title) continue;
     const annex = line.text.replace(' ', '');
-    writer.add({ id: annex, kind: 'heading', heading: [], text: title.text, lines: [mark, title] });
+    writer.add({
+      id: annex,
+      kind: 'heading',
+      heading: [],
+      text: `${mark.text}\n${title.text}`,
+      lines: [mark, title],
+    });
     addActionTable(writer, annex, title.text, table, names);
   }
   return writer.finish();

@@ -1,6 +1,5 @@
 import { addFront } from './front.ts';
 import { furnitureOf, officials, pageNumber } from './furniture.ts';
-import { joinLines } from './lines.ts';
 import { addTaskTable } from './lists.ts';
 import { outline } from './outline.ts';
 import { toParagraphs } from './paragraphs.ts';
@@ -28,7 +27,7 @@ export const splitProse: Splitter = (document, lines) => {
   const running = document === 'gazette-2024-8';
   for (const { prefix, head, body } of toBodies(rest)) {
     if (head.length > 0) {
-      const text = joinLines(head.map((line) => line.text));
+      const text = head.map((line) => line.text).join('\n');
       writer.add({ id: prefix, kind: 'heading', heading: [], text, lines: head });
     }
     if (body[0]?.text.startsWith('序号')) addTaskTable(writer, prefix, head.at(-1)?.text ?? '', body);

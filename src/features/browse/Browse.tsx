@@ -69,7 +69,11 @@ export function Browse() {
     <div className="browse">
       <div className="browse-head">
         <label htmlFor={field}>{say(words.sector)}</label>
-        <select id={field} value={sector} onChange={(event) => setSector(event.target.value as Sector | 'all')}>
+        <select
+          id={field}
+          value={sector}
+          onChange={(event) => setSector(event.target.value as Sector | 'all')}
+        >
           <option value="all">
             {say(words.all)} ({entries.length})
           </option>

@@ -1,7 +1,15 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
-import { type AtlasLayer, type GroupId, groups, groupTitles, layerById, layers, palettes } from '../../layers/index.ts';
+import {
+  type AtlasLayer,
+  type GroupId,
+  groups,
+  groupTitles,
+  layerById,
+  layers,
+  palettes,
+} from '../../layers/index.ts';
 import { retryLayer } from '../../map/index.ts';
 import {
   setOpacity,
@@ -23,7 +31,8 @@ import { Swatch } from './Swatch.tsx';
 import { words } from './words.ts';
 
 /** The reader looks from the top of the drawing down, so what is painted last is listed first. */
-const inGroup = (group: GroupId): readonly AtlasLayer[] => layers.filter((l) => l.group === group).toReversed();
+const inGroup = (group: GroupId): readonly AtlasLayer[] =>
+  layers.filter((l) => l.group === group).toReversed();
 const isGroup = (id: string): id is GroupId => groups.some((group) => group === id);
 
 function LayerBelow({ layer }: { layer: AtlasLayer }) {
@@ -91,8 +100,18 @@ export function LayerPanel() {
     const open = unfolded.has(id);
     const label = say(fill(open ? words.collapse : words.expand, { name }));
     return (
-      <button type="button" className="tree-opener" tabIndex={-1} aria-label={label} onClick={() => unfold(id, !open)}>
-        {open ? <ChevronDown size={18} strokeWidth={1.5} aria-hidden /> : <ChevronRight size={18} strokeWidth={1.5} aria-hidden />}
+      <button
+        type="button"
+        className="tree-opener"
+        tabIndex={-1}
+        aria-label={label}
+        onClick={() => unfold(id, !open)}
+      >
+        {open ? (
+          <ChevronDown size={18} strokeWidth={1.5} aria-hidden />
+        ) : (
+          <ChevronRight size={18} strokeWidth={1.5} aria-hidden />
+        )}
       </button>
     );
   };

@@ -1,5 +1,12 @@
 import { glyphForms } from '../../layers/glyphs.ts';
-import { type AtlasLayer, type LegendRow, type Look, palettes, type SectorGroup, sectorGroupOf } from '../../layers/index.ts';
+import {
+  type AtlasLayer,
+  type LegendRow,
+  type Look,
+  palettes,
+  type SectorGroup,
+  sectorGroupOf,
+} from '../../layers/index.ts';
 import { type SwatchPart, swatch } from '../../layers/swatch.ts';
 import type { Sector, Status } from '../../model/vocabulary.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -50,7 +57,13 @@ export function Swatch({ layer, row, look }: { layer: AtlasLayer; row: LegendRow
     );
   }
   return (
-    <svg className="swatch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className="swatch"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       {parts.map((part) => draw(part, row.shape))}
     </svg>
   );

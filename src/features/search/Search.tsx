@@ -2,10 +2,10 @@ import { Search as SearchIcon, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
+import { sectorGroupOf } from '../../layers/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
 import { type Sector, sectorNames, statusNames } from '../../model/vocabulary.ts';
 import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
-import { sectorGroupOf } from '../../layers/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -18,7 +18,8 @@ const most = 30;
 /** Best first inside a sector; sectors in the order of their best. */
 function grouped(entries: readonly EntryBrief[]): [Sector, EntryBrief[]][] {
   const groups = new Map<Sector, EntryBrief[]>();
-  for (const entry of entries.slice(0, most)) groups.set(entry.sector, [...(groups.get(entry.sector) ?? []), entry]);
+  for (const entry of entries.slice(0, most))
+    groups.set(entry.sector, [...(groups.get(entry.sector) ?? []), entry]);
   return [...groups];
 }
 
@@ -145,13 +146,18 @@ export function Search() {
                       onMouseDown={(event) => event.preventDefault()}
                       onClick={() => pick(entry)}
                     >
-                      <Glyph form={glyphForms[entry.status]} color={colors.sectors[sectorGroupOf[entry.sector]]} />
+                      <Glyph
+                        form={glyphForms[entry.status]}
+                        color={colors.sectors[sectorGroupOf[entry.sector]]}
+                      />
                       <span className="row-words">
                         <span className="row-title">{say(entry.name)}</span>
                         <span className="row-note">
                           {[
                             say(statusNames[entry.status]),
-                            ...entry.towns.slice(0, 3).flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
+                            ...entry.towns
+                              .slice(0, 3)
+                              .flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
                             ...(entry.on ? [] : [say(words.notOnMap)]),
                           ].join(' · ')}
                         </span>

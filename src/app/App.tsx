@@ -1,0 +1,52 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useLanguage, useSay } from '../i18n/index.ts';
+import { setMapProblem, shownTheme, useSettings } from '../state/index.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import './app.css';
+import { ChooserMenu } from './ChooserMenu.tsx';
+import { Desk } from './Desk.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Footer } from './Footer.tsx';
+import { MapTrouble } from './MapTrouble.tsx';
+import { Notices } from './Notices.tsx';
+import { Phone } from './Phone.tsx';
+import { words } from './words.ts';
+
+const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => ({ default: view })));
+
+/** The page: the map, and what floats on it. */
+export function App() {
+  const say = useSay();
+  const language = useLanguage();
+  const theme = useSettings(shownTheme);
+  const typeScale = useSettings((state) => state.typeScale);
+  const small = useMedia('(max-width: 719px), (max-height: 479px)');
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = language === 'zh' ? 'zh-CN' : 'en';
+    page.dataset.theme = theme;
+    page.style.setProperty('--type-scale', String(typeScale));
+    document.title = say(words.title);
+  }, [language, theme, typeScale, say]);
+  return (
+    <div className="app" data-small={small}>
+      <ErrorBoundary
+        fallback={(error) => {
+          queueMicrotask(() => setMapProblem({ kind: 'failed', reason: error.message }));
+          return null;
+        }}
+      >
+        <Suspense fallback={null}>
+          <MapView label={say(words.map)} />
+        </Suspense>
+      </ErrorBoundary>
+      <MapTrouble />
+      {small ? <Phone /> : <Desk />}
+      <Footer />
+      <ChooserMenu />
+      <Notices />
+      <Dialogs />
+    </div>
+  );
+}

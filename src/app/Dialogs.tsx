@@ -1,0 +1,19 @@
+import { useSay } from '../i18n/index.ts';
+import { openDialog, usePanels } from '../state/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { featureById } from './features.ts';
+import { FeaturePanel } from './Panels.tsx';
+import { words } from './words.ts';
+
+/** The tool that is open as a dialog. */
+export function Dialogs() {
+  const say = useSay();
+  const id = usePanels((state) => state.dialog);
+  const feature = id ? featureById.get(id) : undefined;
+  if (!feature) return null;
+  return (
+    <Dialog title={say(feature.title)} closeLabel={say(words.close)} onClose={() => openDialog(null)}>
+      <FeaturePanel id={feature.id} />
+    </Dialog>
+  );
+}

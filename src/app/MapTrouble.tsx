@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { fill, useSay } from '../i18n/index.ts';
+import { layerById } from '../layers/index.ts';
+import { retryLayer } from '../map/index.ts';
+import { dismiss, hasMap, notify, openTab, setSheet, useView, viewStore } from '../state/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { words } from './words.ts';
+
+/** Says plainly why there is no map, or not all of it, and what still works. */
+export function MapTrouble() {
+  const say = useSay();
+  const problem = useView((state) => state.problem);
+  const missing = useView((state) => state.missing);
+  const map = useView(hasMap);
+  useEffect(() => {
+    if (map) return;
+    openTab('list');
+    setSheet('full');
+  }, [map]);
+  useEffect(() => {
+    if (!missing.length) return dismiss('layers');
+    const titles = (language: 'zh' | 'en') =>
+      missing.map((id) => layerById.get(id)?.title[language] ?? id).join(language === 'zh' ? '、' : ', ');
+    notify({
+      id: 'layers',
+      text: {
+        zh: words.layersMissing.zh.replace('{layers}', titles('zh')),
+        en: words.layersMissing.en.replace('{layers}', titles('en')),
+      },
+      action: { label: words.retry, run: () => viewStore.getState().missing.forEach(retryLayer) },
+    });
+  }, [missing]);
+  if (!problem) return null;
+  const told =
+    problem.kind === 'no-webgl'
+      ? words.noWebgl
+      : problem.kind === 'no-worker'
+        ? words.noWorker
+        : problem.kind === 'lost'
+          ? words.lost
+          : fill(words.mapFailed, { reason: problem.reason });
+  return (
+    <div className="map-trouble" role="alert">
+      <p>{say(told)}</p>
+      {problem.kind === 'failed' && <Button onClick={() => location.reload()}>{say(words.reload)}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Search } from '../features/search/index.ts';
+import { useSay } from '../i18n/index.ts';
+import { openDialog, openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
+import { features } from './features.ts';
+import { DetailPanel, TabbedPanel } from './Panels.tsx';
+import { useCovered } from './use-covered.ts';
+import { words } from './words.ts';
+
+/** The small page: search on top, one sheet from below that holds the panel or the detail. */
+export function Phone() {
+  const say = useSay();
+  const stop = usePanels((state) => state.sheet);
+  const selection = useSelection((state) => state.selection);
+  const chosen = selection.kind !== 'none';
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (panelsStore.getState().tab === null) openTab('layers');
+  }, []);
+  useEffect(() => {
+    if (selection.kind !== 'none' && panelsStore.getState().sheet === 'low') setSheet('half');
+  }, [selection]);
+  useCovered(
+    () => ({
+      top: 72,
+      left: 0,
+      right: 0,
+      bottom: Math.min(sheetHeight(stop, innerHeight), innerHeight * 0.55),
+    }),
+    [top],
+  );
+  return (
+    <>
+      <header ref={top} className="phone-top card">
+        <h1 className="visually-hidden">{say(words.name)}</h1>
+        <Search />
+        {features
+          .filter((feature) => feature.slot === 'tool')
+          .map(({ id, title, icon: Icon }) => (
+            <IconButton key={id} label={say(title)} aria-haspopup="dialog" onClick={() => openDialog(id)}>
+              <Icon size={20} strokeWidth={1.5} aria-hidden />
+            </IconButton>
+          ))}
+      </header>
+      <Sheet label={say(words.sheet)} handleLabel={say(words.handle)} stop={stop} onStop={setSheet}>
+        {chosen ? (
+          <Suspense fallback={<p className="panel-loading">{say(words.loading)}</p>}>
+            <DetailPanel />
+          </Suspense>
+        ) : (
+          <TabbedPanel onChoose={() => stop === 'low' && setSheet('half')} />
+        )}
+      </Sheet>
+    </>
+  );
+}

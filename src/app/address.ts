@@ -1,0 +1,145 @@
+import { fill, languageStore, setLanguage, type Text } from '../i18n/index.ts';
+import { layerById } from '../layers/index.ts';
+import { goHome, moveTo } from '../map/index.ts';
+import {
+  catalogStore,
+  notify,
+  panelsStore,
+  type Selection,
+  select,
+  selectionStore,
+  setTheme,
+  settingsStore,
+  viewStore,
+  visibilityStore,
+} from '../state/index.ts';
+import { featureById } from './features.ts';
+import { type AddressFault, type AddressView, fromAddress, toAddress } from './url.ts';
+
+/** Keeps the address and the stores in step. A changed selection is a step in the history, a moved map is not. */
+
+const words = {
+  unknown: {
+    zh: '这个地址里有读不懂的部分：{what}。其余部分照常显示。',
+    en: 'Part of this address could not be understood: {what}. The rest is shown.',
+  },
+  version: {
+    zh: '这个地址用的是 {made} 的数据，现在显示的是 {now} 的数据。',
+    en: 'This address was made with the data of {made}; you see the data of {now}.',
+  },
+} satisfies Record<string, Text>;
+
+/** What came with the address and is none of the stores': kept for writing it again. */
+let carried: Pick<AddressView, 'data' | 'rest'> = { data: null, rest: {} };
+/** Language and theme are in the address once it named them or the reader changed them here. */
+let told = { language: false, theme: false };
+
+function toSelection(selected: string | null): Selection {
+  if (!selected) return { kind: 'none' };
+  const [layer = '', id] = selected.split('/');
+  return id && layerById.has(layer)
+    ? { kind: 'shape', layer, id, name: { zh: id, en: id } }
+    : { kind: 'entry', id: selected };
+}
+
+const fromSelection = (selection: Selection): string | null => {
+  if (selection.kind === 'none') return null;
+  return selection.kind === 'entry' ? selection.id : `${selection.layer}/${selection.id}`;
+};
+
+function currentView(): AddressView {
+  const { camera } = viewStore.getState();
+  const { tab } = panelsStore.getState();
+  const { theme } = settingsStore.getState();
+  return {
+    camera,
+    visibility: visibilityStore.getState(),
+    selected: fromSelection(selectionStore.getState().selection),
+    language: told.language ? languageStore.getState().language : null,
+    theme: told.theme && theme !== 'auto' ? theme : null,
+    tab: tab === 'layers' ? null : (tab ?? ''),
+    ...carried,
+  };
+}
+
+function report(faults: readonly AddressFault[]): void {
+  if (!faults.length) return;
+  const what = faults.map(({ key, value }) => `${key}=${value}`).join(', ');
+  notify({ id: 'address', text: fill(words.unknown, { what }) });
+}
+
+/** Ids can be checked only once the catalog is here. */
+function checkIds(view: AddressView): void {
+  const { phase, byId, version } = catalogStore.getState();
+  if (phase !== 'ready') return;
+  const { selected, data } = view;
+  if (selected && !selected.includes('/') && !byId.has(selected)) report([{ key: 'sel', value: selected }]);
+  if (data && data !== version)
+    notify({ id: 'version', text: fill(words.version, { made: data, now: version }) });
+}
+
+function apply(view: AddressView, moving: boolean): void {
+  carried = { data: view.data, rest: view.rest };
+  told = { language: view.language !== null, theme: view.theme !== null };
+  if (view.language) setLanguage(view.language);
+  if (view.theme) setTheme(view.theme);
+  visibilityStore.setState(view.visibility);
+  if (fromSelection(selectionStore.getState().selection) !== view.selected)
+    select(toSelection(view.selected), 'address');
+  panelsStore.setState({ tab: view.tab === null ? 'layers' : featureById.has(view.tab) ? view.tab : null });
+  if (view.tab && !featureById.has(view.tab)) report([{ key: 'panel', value: view.tab }]);
+  if (!moving) viewStore.setState({ camera: view.camera });
+  else if (view.camera) moveTo(view.camera);
+  else goHome();
+}
+
+/** Reads the address into the stores, and from then on writes the stores into the address. */
+export function startAddress(): void {
+  const first = fromAddress(location.hash);
+  apply(first.view, false);
+  report(first.faults);
+  const stop = catalogStore.subscribe(({ phase }) => {
+    if (phase !== 'ready') return;
+    stop();
+    checkIds(first.view);
+  });
+
+  let _frame = 0;
+  let stepped = false;
+  const write = () => {
+    _frame = 0;
+    const address = toAddress(currentView());
+    const now = location.hash.replace(/^#/, '');
+    if (address === now) return;
+    const url = address ? `#${address}` : `${location.pathname}${location.search}`;
+    if (stepped) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    stepped = false;
+  };
+  const later = () => {
+    _frame ||= requestAnimationFrame(write);
+  };
+  selectionStore.subscribe((state, before) => {
+    if (state.selection === before.selection) return;
+    if (state.from !== 'address') stepped = true;
+    later();
+  });
+  visibilityStore.subscribe(later);
+  viewStore.subscribe((state, before) => state.camera !== before.camera && later());
+  panelsStore.subscribe((state, before) => state.tab !== before.tab && later());
+  languageStore.subscribe(() => {
+    told.language = true;
+    later();
+  });
+  settingsStore.subscribe((state, before) => {
+    if (state.theme === before.theme) return;
+    told.theme = true;
+    later();
+  });
+  addEventListener('popstate', () => {
+    const { view, faults } = fromAddress(location.hash);
+    apply(view, true);
+    report(faults);
+    checkIds(view);
+  });
+}

@@ -1,0 +1,249 @@
+import { MapPin, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { fill, formatDate, formatNumber, type Text, useLanguage, useSay } from '../../i18n/index.ts';
+import { glyphForms } from '../../layers/glyphs.ts';
+import { layerById, sectorGroupOf } from '../../layers/index.ts';
+import { fitSelection } from '../../map/index.ts';
+import type { EntryBrief } from '../../model/brief.ts';
+import type { Entry } from '../../model/entry.ts';
+import { figureKeys } from '../../model/figures.ts';
+import { contradictions, isLate } from '../../model/history.ts';
+import { kindNames, precisionNames, sectorNames, statusNames } from '../../model/vocabulary.ts';
+import {
+  clearSelection,
+  hasMap,
+  loadDetails,
+  selectEntry,
+  useCatalog,
+  useColors,
+  useSelection,
+  useView,
+} from '../../state/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Row } from '../../ui/Row.tsx';
+import './detail.css';
+import { History } from './History.tsx';
+import { words } from './words.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The frame of the panel: kicker, name, close. Takes the focus when the choice was made in a panel. */
+function Frame({ kicker, name, children }: { kicker: string; name: Text; children: ReactNode }) {
+  const say = useSay();
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  const from = useSelection((state) => state.from);
+  const key = name.zh;
+  useEffect(() => {
+    if (from !== 'panel' || !key) return;
+    opener.current = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.detail')?.scrollTo({ top: 0 });
+  }, [from, key]);
+  const close = () => {
+    const back = opener.current;
+    clearSelection();
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+  };
+  return (
+    <article className="detail" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <header>
+        <div>
+          <p className="detail-kicker">{kicker}</p>
+          <h2 ref={heading} tabIndex={-1}>
+            {say(name)}
+          </h2>
+          <p className="detail-other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+            {language === 'zh' ? name.en : name.zh}
+          </p>
+        </div>
+        <IconButton label={say(words.close)} onClick={close}>
+          <X size={20} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+      </header>
+      {children}
+    </article>
+  );
+}
+
+function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
+  const say = useSay();
+  const language = useLanguage();
+  const colors = useColors();
+  const documents = useCatalog((state) => state.documents);
+  const last = documents.get(entry.statements.at(-1)?.document ?? '');
+  return (
+    <div className="detail-now">
+      <Glyph form={glyphForms[brief.status]} size={28} color={colors.sectors[sectorGroupOf[brief.sector]]} />
+      <div>
+        <p>
+          <strong>{say(statusNames[brief.status])}</strong>
+          {brief.target && <> · {say(fill(words.due, { date: formatDate(brief.target, language) }))}</>}
+          {isLate(entry, today()) && <strong className="detail-late"> ⚠ {say(words.late)}</strong>}
+        </p>
+        {last && (
+          <p className="detail-soft">
+            {say(
+              fill(words.asOf, { document: say(last.shortTitle), date: formatDate(last.issued, language) }),
+            )}
+          </p>
+        )}
+        {brief.silent && <p className="detail-soft">{say(words.silent)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Contradictions({ entry }: { entry: Entry }) {
+  const say = useSay();
+  const language = useLanguage();
+  const documents = useCatalog((state) => state.documents);
+  const found = contradictions(entry);
+  if (!found.length) return null;
+  return (
+    <section className="detail-contradiction">
+      <h3>{say(words.contradiction)}</h3>
+      <ul>
+        {found.map(({ figure, values }) => (
+          <li key={figure}>
+            {say(figureKeys[figure].name)}
+            {language === 'zh' ? '：' : ': '}
+            {values
+              .map(({ statement, value }) => {
+                const document = documents.get(statement.document);
+                const unit = say(figureKeys[figure].unit);
+                return `${formatNumber(value, language)} ${unit} (${document ? say(document.shortTitle) : ''})`;
+              })
+              .join(language === 'zh' ? '；' : '; ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
+  const say = useSay();
+  const language = useLanguage();
+  const towns = useCatalog((state) => state.towns);
+  const mapShown = useView(hasMap);
+  const named = entry.where.towns.flatMap((town) => (towns[town] ? [say(towns[town])] : []));
+  return (
+    <section>
+      <h3>{say(words.where)}</h3>
+      {named.length > 0 && <p>{named.join(language === 'zh' ? '、' : ', ')}</p>}
+      <p className="detail-soft">{say(entry.where.reason ?? precisionNames[entry.where.precision])}</p>
+      {brief.on && mapShown && (
+        <Button onClick={fitSelection}>
+          <MapPin size={18} strokeWidth={1.5} aria-hidden />
+          {say(words.onMap)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Related({ entry }: { entry: Entry }) {
+  const say = useSay();
+  const colors = useColors();
+  const byId = useCatalog((state) => state.byId);
+  const related = entry.related.flatMap((id) => byId.get(id) ?? []);
+  if (!related.length) return null;
+  return (
+    <section>
+      <h3>{say(words.related)}</h3>
+      <ul className="detail-related">
+        {related.map((other) => (
+          <li key={other.id}>
+            <Row
+              sign={
+                <Glyph form={glyphForms[other.status]} color={colors.sectors[sectorGroupOf[other.sector]]} />
+              }
+              title={say(other.name)}
+              note={say(statusNames[other.status])}
+              onClick={() => selectEntry(other.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EntryDetail({ brief }: { brief: EntryBrief }) {
+  const say = useSay();
+  const language = useLanguage();
+  const details = useCatalog((state) => state.details[brief.sector]);
+  useEffect(() => void loadDetails(brief.sector), [brief.sector]);
+  const entry = details?.phase === 'ready' ? details.entries.get(brief.id) : undefined;
+  return (
+    <Frame kicker={`${say(sectorNames[brief.sector])} · ${say(kindNames[brief.kind])}`} name={brief.name}>
+      {details?.phase === 'failed' && (
+        <div role="alert">
+          <p>{say(details.problem.told)}</p>
+          <Button look="main" onClick={() => void loadDetails(brief.sector)}>
+            {say(words.retry)}
+          </Button>
+        </div>
+      )}
+      {details?.phase === 'loading' && (
+        <div className="detail-coming" aria-label={say(words.loading)} role="status">
+          <span />
+          <span />
+          <span />
+        </div>
+      )}
+      {entry && details?.phase === 'ready' && (
+        <>
+          <p className="detail-summary">{say(entry.summary)}</p>
+          <Now entry={entry} brief={brief} />
+          <section>
+            <h3>{say(words.history)}</h3>
+            <History entry={entry} passages={details.passages[entry.id] ?? []} />
+          </section>
+          <Contradictions entry={entry} />
+          <WhereIs entry={entry} brief={brief} />
+          {entry.aliases.length > 0 && (
+            <section>
+              <h3>{say(words.aliases)}</h3>
+              <p lang="zh-CN">{entry.aliases.join(language === 'zh' ? '、' : ', ')}</p>
+            </section>
+          )}
+          <Related entry={entry} />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** What is selected: an entry with its story, a shape no document speaks of, or an id nobody knows. */
+export function Detail() {
+  const say = useSay();
+  const selection = useSelection((state) => state.selection);
+  const byId = useCatalog((state) => state.byId);
+  const phase = useCatalog((state) => state.phase);
+  if (selection.kind === 'none') return null;
+  if (selection.kind === 'shape') {
+    const layer = layerById.get(selection.layer);
+    return (
+      <Frame kicker={layer ? say(layer.title) : selection.layer} name={selection.name}>
+        <p className="detail-summary">{say(words.shapeOnly)}</p>
+      </Frame>
+    );
+  }
+  const brief = byId.get(selection.id);
+  if (brief) return <EntryDetail key={brief.id} brief={brief} />;
+  const name = { zh: selection.id, en: selection.id };
+  return (
+    <Frame kicker={say(words.panel)} name={name}>
+      {phase === 'ready' ? (
+        <p className="detail-summary">{say(fill(words.unknown, { id: selection.id }))}</p>
+      ) : (
+        <p className="detail-summary">{say(words.loading)}</p>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,1 @@
+export const detailPanel = () => import('./Detail.tsx').then(({ Detail }) => ({ default: Detail }));

@@ -1,0 +1,54 @@
+import type { Text } from '../../i18n/index.ts';
+
+export const words = {
+  panel: { zh: '详情', en: 'Details' },
+  close: { zh: '关闭详情', en: 'Close details' },
+  loading: { zh: '正在读取…', en: 'Reading…' },
+  retry: { zh: '重试', en: 'Try again' },
+  aliases: { zh: '又名', en: 'Also called' },
+  now: { zh: '现状', en: 'Now' },
+  due: { zh: '应于 {date}', en: 'Due {date}' },
+  late: { zh: '逾期', en: 'Overdue' },
+  asOf: { zh: '据{document}，{date}', en: 'after {document}, {date}' },
+  silent: {
+    zh: '最新的规划没有再提到它。',
+    en: 'The newest plan does not mention it.',
+  },
+  history: { zh: '文件怎么说', en: 'What the documents say' },
+  dueShort: { zh: '应于', en: 'due' },
+  section: { zh: '{document} · {section}', en: '{document} · {section}' },
+  units: { zh: '责任单位：{units}', en: 'Responsible: {units}' },
+  note: { zh: '编者注：{note}', en: 'Editor’s note: {note}' },
+  passage: { zh: '原文', en: 'The document’s words (Chinese)' },
+  outcomeKept: { zh: '后来：{date}的文件写明已建成。', en: 'Later: done, says the document of {date}.' },
+  outcomeMoved: {
+    zh: '后来：{date}的文件改为{target}，晚了 {months} 个月。',
+    en: 'Later: the document of {date} moves it to {target}, {months} months on.',
+  },
+  outcomeUnanswered: {
+    zh: '到期后：{date}的文件仍写“{status}”。',
+    en: 'After it was due: the document of {date} still says “{status}”.',
+  },
+  outcomeOverdue: {
+    zh: '已过期 {months} 个月，之后没有文件说明结果。',
+    en: '{months} months past due, and no later document says what came of it.',
+  },
+  outcomeOverdueNow: {
+    zh: '刚刚到期，还没有文件说明结果。',
+    en: 'Just past due; no document yet says what came of it.',
+  },
+  outcomeOpen: { zh: '尚未到期。', en: 'Not yet due.' },
+  contradiction: { zh: '数字不一致', en: 'Figures that disagree' },
+  where: { zh: '在哪里', en: 'Where' },
+  onMap: { zh: '在地图上看', en: 'See on the map' },
+  accuracy: { zh: '绘制误差约 {metres} 米', en: 'Drawn to about {metres} m' },
+  related: { zh: '相关条目', en: 'Related' },
+  unknown: {
+    zh: '没有编号为“{id}”的条目。它可能属于另一个数据版本。',
+    en: 'There is no entry “{id}”. It may belong to another version of the data.',
+  },
+  shapeOnly: {
+    zh: '地图上画了它，用来认路；收录的文件没有单独说到它。',
+    en: 'Drawn to find one’s way by; no document on record speaks of it by itself.',
+  },
+} satisfies Record<string, Text>;

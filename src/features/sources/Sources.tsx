@@ -1,0 +1,69 @@
+import { fill, formatDate, type Text, useLanguage, useSay } from '../../i18n/index.ts';
+import { glyphForms } from '../../layers/glyphs.ts';
+import { sectorGroupOf } from '../../layers/index.ts';
+import { statusNames } from '../../model/vocabulary.ts';
+import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { Row } from '../../ui/Row.tsx';
+import './sources.css';
+
+const words = {
+  lead: {
+    zh: '图上的每句话都出自下面的文件。点开一份，看它说到的条目。',
+    en: 'Everything on the map was read in these documents. Open one to see the entries it speaks of.',
+  },
+  entries: { zh: '{n} 个条目', en: '{n} entries' },
+  none: {
+    zh: '这份文件的条目还没有整理进来。',
+    en: 'The entries of this document are not in the atlas yet.',
+  },
+} satisfies Record<string, Text>;
+
+/** The register of documents, newest first, each with the entries it names. */
+export function Sources() {
+  const say = useSay();
+  const language = useLanguage();
+  const colors = useColors();
+  const documents = useCatalog((state) => state.documents);
+  const entries = useCatalog((state) => state.entries);
+  return (
+    <div className="sources">
+      <p className="sources-lead">{say(words.lead)}</p>
+      <ul>
+        {[...documents.values()].toReversed().map((document) => {
+          const named = entries.filter((entry) => entry.documents.includes(document.id));
+          const by = [document.number, say(document.issuer), formatDate(document.issued, language)];
+          return (
+            <li key={document.id}>
+              <details>
+                <summary>
+                  <strong>{say(document.title)}</strong>
+                  <span>{by.filter(Boolean).join(' · ')}</span>
+                  <span>{say(fill(words.entries, { n: named.length }))}</span>
+                </summary>
+                {named.length === 0 && <p>{say(words.none)}</p>}
+                <ul>
+                  {named.map((entry) => (
+                    <li key={entry.id}>
+                      <Row
+                        sign={
+                          <Glyph
+                            form={glyphForms[entry.status]}
+                            color={colors.sectors[sectorGroupOf[entry.sector]]}
+                          />
+                        }
+                        title={say(entry.name)}
+                        note={say(statusNames[entry.status])}
+                        onClick={() => selectEntry(entry.id)}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

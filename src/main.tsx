@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './ui/tokens.css';
+import './ui/base.css';
+import { App } from './app/App.tsx';
+import { startAddress } from './app/address.ts';
+import { startDevice } from './app/device.ts';
+import { startOffline } from './app/offline.ts';
+import { listenToKeys } from './app/shortcuts.ts';
+import { loadCatalog } from './state/index.ts';
+
+// The map's code is the largest part of the page: it is asked for before anything else is done.
+void import('./map/MapView.tsx');
+void loadCatalog();
+
+startDevice();
+startAddress();
+listenToKeys();
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+
+// Keeping the atlas on the device must not compete with the first picture.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(startOffline, 1500), { once: true });
