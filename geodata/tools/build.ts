@@ -7,7 +7,7 @@
  *   search             how names are typed, and who is responsible
  *   passages/<sector>  the cited words, only where a copy of the documents is at hand
  */
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { pinyin } from 'pinyin-pro';
 import { type Bounds, boundsOf, joinBounds } from '../../src/geo/bounds.ts';
 import { briefOf, type EntryBrief } from '../../src/model/brief.ts';
@@ -18,6 +18,7 @@ import type { Shape } from '../../src/model/feature.ts';
 import { currentStatus } from '../../src/model/history.ts';
 import { type Fault, parseDocuments, parseEntries, parseShapes } from '../../src/model/parse.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
+import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
 import type { WorkshopFiles } from './workshop.ts';
 
@@ -46,30 +47,39 @@ function placesOf(layers: ReadonlyMap<string, readonly Shape[]>): Map<string, No
   return places;
 }
 
-/** A layer as the map wants it: flat properties, with what its paints read of the entry. */
+/** What the map's paints read of a shape. */
+function flat(
+  { id, properties: p }: Shape,
+  entries: ReadonlyMap<string, Entry>,
+): Record<string, string | number> {
+  const entry = p.entry ? entries.get(p.entry) : undefined;
+  const name = p.name ?? entry?.name;
+  return {
+    id,
+    ...(name ? { zh: name.zh, en: name.en } : {}),
+    class: p.class,
+    method: p.method,
+    accuracyM: p.accuracyM,
+    status: p.status ?? (entry ? currentStatus(entry) : 'done'),
+    ...(entry ? { entry: entry.id, sector: entry.sector } : {}),
+    ...(p.line ? { line: p.line } : {}),
+    ...(p.lines ? { transfer: p.lines.length > 1 ? 'yes' : 'no' } : {}),
+    ...(p.widthM ? { widthM: p.widthM } : {}),
+    ...(p.rank ? { rank: p.rank } : {}),
+  };
+}
+
+/** A layer as the map wants it: flat properties, and beside each named area or line the point of its label. */
 function toMapLayer(shapes: readonly Shape[], entries: ReadonlyMap<string, Entry>): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: shapes.map(({ id, geometry, properties: p }) => {
-      const entry = p.entry ? entries.get(p.entry) : undefined;
-      const name = p.name ?? entry?.name;
-      return {
-        type: 'Feature',
-        geometry,
-        properties: {
-          id,
-          ...(name ? { zh: name.zh, en: name.en } : {}),
-          class: p.class,
-          method: p.method,
-          accuracyM: p.accuracyM,
-          status: p.status ?? (entry ? currentStatus(entry) : 'done'),
-          ...(entry ? { entry: entry.id, sector: entry.sector } : {}),
-          ...(p.line ? { line: p.line } : {}),
-          ...(p.lines ? { transfer: p.lines.length > 1 ? 'yes' : 'no' } : {}),
-          ...(p.widthM ? { widthM: p.widthM } : {}),
-          ...(p.rank ? { rank: p.rank } : {}),
-        },
-      };
+    features: shapes.flatMap((shape): Feature[] => {
+      const properties = flat(shape, entries);
+      const drawn: Feature = { type: 'Feature', geometry: shape.geometry, properties };
+      const label = properties.zh ? labelPoint(shape.geometry) : null;
+      return label
+        ? [drawn, { type: 'Feature', geometry: label, properties: { ...properties, label: 'yes' } }]
+        : [drawn];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { defineLayer } from './define-layer.ts';
-import { all, is, not } from './expressions.ts';
+import { all, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 export const districts = defineLayer({
@@ -43,7 +43,7 @@ export const districts = defineLayer({
       id: 'name',
       storey: 'labels',
       maxzoom: 12.5,
-      filter: not(is('class', 'tongzhou')),
+      filter: all(isLabel, not(is('class', 'tongzhou'))),
       draw: (look) =>
         label(look, {
           size: [
@@ -59,7 +59,7 @@ export const districts = defineLayer({
       id: 'name-home',
       storey: 'labels',
       maxzoom: 9.6,
-      filter: all(is('class', 'tongzhou')),
+      filter: all(isLabel, is('class', 'tongzhou')),
       draw: (look) => label(look, { size: [[8, 16]], color: look.colors.ink, spacing: 0.3, font: 'medium' }),
     },
   ],

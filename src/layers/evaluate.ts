@@ -25,6 +25,7 @@ type Operator = (args: readonly unknown[], at: (i: number) => unknown, scene: Sc
 const operators: Record<string, Operator> = {
   literal: (args) => args[0],
   get: (args, _at, { sample }) => sample[String(args[0])] ?? null,
+  has: (args, _at, { sample }) => sample[String(args[0])] !== undefined,
   zoom: (_args, _at, { zoom }) => zoom,
   'geometry-type': (_args, _at, { geometry }) => geometry,
   'feature-state': () => null,

@@ -34,6 +34,9 @@ export const byProperty = <T extends string | number>(
   otherwise: T,
 ): ExpressionSpecification => expression(['match', ['get', key], ...Object.entries(cases).flat(), otherwise]);
 
+/** The point where an area's or line's one label stands; the build puts it beside the shape. */
+export const isLabel: ExpressionSpecification = ['has', 'label'];
+
 const metresPerPixelAtZoom0 = (40_075_016.686 * Math.cos((39.85 * Math.PI) / 180)) / 512;
 
 /** Metres on the ground (at 39.85° N) as pixels, never thinner than `floor` gives at zooms 9 and 16. */

@@ -1,5 +1,5 @@
 import { defineLayer } from './define-layer.ts';
-import { all, byAttention, is, not } from './expressions.ts';
+import { all, byAttention, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 export const parks = defineLayer({
@@ -56,7 +56,7 @@ export const parks = defineLayer({
       id: 'name',
       storey: 'labels',
       minzoom: 11,
-      filter: all(['<=', ['coalesce', ['get', 'rank'], 3], 2]),
+      filter: all(isLabel, ['<=', ['coalesce', ['get', 'rank'], 3], 2]),
       draw: (look) =>
         label(look, {
           size: [
@@ -70,7 +70,7 @@ export const parks = defineLayer({
       id: 'name-small',
       storey: 'labels',
       minzoom: 13,
-      filter: all(['>', ['coalesce', ['get', 'rank'], 3], 2]),
+      filter: all(isLabel, ['>', ['coalesce', ['get', 'rank'], 3], 2]),
       draw: (look) => label(look, { size: [[13, 11]], color: look.colors.greenInk }),
     },
   ],

@@ -1,5 +1,5 @@
 import { defineLayer } from './define-layer.ts';
-import { all, byAttention, byZoom, is, metres, not } from './expressions.ts';
+import { all, byAttention, byZoom, is, isLabel, metres, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 export const rivers = defineLayer({
@@ -74,7 +74,7 @@ export const rivers = defineLayer({
       id: 'name',
       storey: 'labels',
       minzoom: 9.5,
-      filter: all(not(is('class', 'lake')), ['<=', ['coalesce', ['get', 'rank'], 3], 2]),
+      filter: all(not(isLabel), not(is('class', 'lake')), ['<=', ['coalesce', ['get', 'rank'], 3], 2]),
       draw: (look) =>
         label(look, {
           size: [
@@ -91,7 +91,7 @@ export const rivers = defineLayer({
       id: 'name-small',
       storey: 'labels',
       minzoom: 12,
-      filter: all(not(is('class', 'lake')), ['>', ['coalesce', ['get', 'rank'], 3], 2]),
+      filter: all(not(isLabel), not(is('class', 'lake')), ['>', ['coalesce', ['get', 'rank'], 3], 2]),
       draw: (look) =>
         label(look, {
           size: [
@@ -108,7 +108,7 @@ export const rivers = defineLayer({
       id: 'lake-name',
       storey: 'labels',
       minzoom: 13,
-      filter: is('class', 'lake'),
+      filter: all(isLabel, is('class', 'lake')),
       draw: (look) => label(look, { size: [[13, 11]], color: look.colors.waterInk, font: 'italic' }),
     },
   ],

@@ -1,6 +1,17 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LegendRow, Paint } from './define-layer.ts';
-import { all, byAttention, bySector, byZoom, hovered, is, metres, not, selected } from './expressions.ts';
+import {
+  all,
+  byAttention,
+  bySector,
+  byZoom,
+  hovered,
+  is,
+  isLabel,
+  metres,
+  not,
+  selected,
+} from './expressions.ts';
 import { label } from './labels.ts';
 
 /** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */
@@ -11,15 +22,16 @@ const geometry = (...types: readonly string[]): ExpressionSpecification =>
     : ['in', ['geometry-type'], ['literal', [...types]]];
 const area = geometry('Polygon', 'MultiPolygon');
 const line = geometry('LineString', 'MultiLineString');
-const point = geometry('Point', 'MultiPoint');
+const point = all(geometry('Point', 'MultiPoint'), not(isLabel));
+const labelled = geometry('Point', 'MultiPoint');
 const rough = is('method', 'approximate');
 /** Networks cover half the district: an outline is enough until one is chosen. */
 const wide = is('class', 'net');
 const unbuilt = is('status', 'studied', 'planned', 'preparing');
 const lineWidth = byZoom([
-  [9, 1.6],
-  [12, 3],
-  [16, 7],
+  [9, 1],
+  [12, 1.8],
+  [16, 4.5],
 ]);
 
 export const sitePaints = (labelsFrom: number): readonly Paint[] => [
@@ -93,15 +105,15 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'halo',
     storey: 'areas',
-    minzoom: 11,
+    minzoom: 11.5,
     filter: all(point, ['>=', ['get', 'accuracyM'], 150]),
     draw: ({ colors }) => ({
       type: 'circle',
       paint: {
         'circle-color': bySector(colors.sectors, colors.inkSoft),
         'circle-radius': metres('accuracyM', [7, 10], 200),
-        'circle-opacity': 0.09,
-        'circle-blur': 0.25,
+        'circle-opacity': byAttention(0.14, 0.1, 0.055),
+        'circle-blur': 0.5,
         'circle-pitch-alignment': 'map',
       },
     }),
@@ -149,6 +161,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
     id: 'name',
     storey: 'labels',
     minzoom: labelsFrom,
+    filter: labelled,
     draw: (look) =>
       label(look, {
         size: [

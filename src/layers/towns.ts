@@ -1,5 +1,5 @@
 import { defineLayer, type Look } from './define-layer.ts';
-import { is, not } from './expressions.ts';
+import { all, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 const townName = (look: Look) =>
@@ -40,7 +40,7 @@ export const towns = defineLayer({
       storey: 'labels',
       minzoom: 9.4,
       maxzoom: 15,
-      filter: not(is('class', 'subdistrict')),
+      filter: all(isLabel, not(is('class', 'subdistrict'))),
       draw: townName,
     },
     {
@@ -48,7 +48,7 @@ export const towns = defineLayer({
       storey: 'labels',
       minzoom: 11.4,
       maxzoom: 15,
-      filter: is('class', 'subdistrict'),
+      filter: all(isLabel, is('class', 'subdistrict')),
       draw: townName,
     },
   ],

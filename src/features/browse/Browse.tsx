@@ -24,7 +24,7 @@ function EntryRow({ entry }: { entry: EntryBrief }) {
     ...(entry.target ? [say(fill(words.due, { date: formatDate(entry.target, language) }))] : []),
     ...entry.towns.slice(0, 2).flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
     ...(entry.on ? [] : [say(words.notOnMap)]),
-    ...(entry.silent ? [say(words.silent)] : []),
+    ...(entry.silent && !late ? [say(words.silent)] : []),
   ];
   return (
     <Row
@@ -32,7 +32,9 @@ function EntryRow({ entry }: { entry: EntryBrief }) {
       title={say(entry.name)}
       note={
         <>
-          {late && entry.status !== 'continuing' && <strong className="late">{say(words.late)} </strong>}
+          {late && entry.status !== 'continuing' && (
+            <strong className="late">{say(entry.silent ? words.lateSilent : words.late)} </strong>
+          )}
           {notes.join(' · ')}
         </>
       }

@@ -82,7 +82,9 @@ function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
         <p>
           <strong>{say(statusNames[brief.status])}</strong>
           {brief.target && <> · {say(fill(words.due, { date: formatDate(brief.target, language) }))}</>}
-          {isLate(entry, today()) && <strong className="detail-late"> ⚠ {say(words.late)}</strong>}
+          {isLate(entry, today()) && (
+            <strong className="detail-late"> ⚠ {say(brief.silent ? words.lateSilent : words.late)}</strong>
+          )}
         </p>
         {last && (
           <p className="detail-soft">

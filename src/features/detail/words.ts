@@ -9,6 +9,7 @@ export const words = {
   now: { zh: '现状', en: 'Now' },
   due: { zh: '应于 {date}', en: 'Due {date}' },
   late: { zh: '逾期', en: 'Overdue' },
+  lateSilent: { zh: '到期，未见结果', en: 'Past due, no outcome on record' },
   asOf: { zh: '据{document}，{date}', en: 'after {document}, {date}' },
   silent: {
     zh: '最新的规划没有再提到它。',
