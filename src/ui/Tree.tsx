@@ -68,7 +68,8 @@ export function Tree({ label, nodes, checked, onToggle, onExpand, renderRow, ren
     </li>
   );
   return (
-    <ul ref={root} className="tree" aria-label={label} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML has no tree of its own
+    <ul ref={root} className="tree" role="tree" aria-label={label} onKeyDown={onKeyDown}>
       {nodes.map((node, i) => item(node, 1, i + 1, nodes.length))}
     </ul>
   );

@@ -82,6 +82,24 @@ describe('the checker', () => {
     );
   });
 
+  it('takes pieces of a road that meet for one road, and does not ask for stations nobody drew', () => {
+    const draft = validDraft();
+    const [first, ...rest] = [
+      [116.6, 39.78],
+      [116.61, 39.781],
+      [116.62, 39.78],
+    ];
+    const road = draft.layers.roads?.[0];
+    draft.layers.roads = [
+      { ...road, id: 'road-jiayi-a', geometry: { type: 'LineString', coordinates: [first, rest[0]] } },
+      { ...road, id: 'road-jiayi-b', geometry: { type: 'LineString', coordinates: rest } },
+    ];
+    draft.layers['rail-stations'] = [];
+    expect(check(draft)).toEqual([]);
+    put(draft, 'layers.sites.2.geometry.coordinates', [116.61, 39.781]);
+    expect(check(draft).map(({ check }) => check)).toEqual(['ends']);
+  });
+
   it('lets names and figures stand in our text', () => {
     const draft = toFaulty({ puts: { 'entries.water.0.aliases': ['持续推进全域节水型社会建设'] } });
     put(draft, 'entries.water.0.summary.zh', '持续推进全域节水型社会建设，提升居民节水意识。');
@@ -112,6 +130,9 @@ describe('figures in a passage', () => {
     ['实现污水管网全覆盖', 'sharePercent', 100],
     ['1.5小时直达', 'routeMinutes', 90],
     ['18.0公里', 'lengthKm', 18],
+    ['3-4公顷', 'areaKm2', 0.03],
+    ['约十公顷', 'areaKm2', 0.1],
+    ['一百二十座', 'count', 120],
   ] as const)('finds in “%s” %s %d', (passage, key, value) => {
     expect(holdsFigure(passage, key, value)).toBe(true);
   });
@@ -123,6 +144,8 @@ describe('figures in a passage', () => {
     ['14\t18.1', 'stations', 1418],
     ['500 米', 'areaKm2', 0.0005],
     ['没有数字', 'count', 0.5],
+    ['实现全覆盖', 'sharePercent', 90],
+    ['实现全覆盖', 'count', 100],
   ] as const)('does not find in “%s” %s %d', (passage, key, value) => {
     expect(holdsFigure(passage, key, value)).toBe(false);
   });

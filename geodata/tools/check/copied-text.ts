@@ -37,9 +37,7 @@ export function checkCopiedText({ files, documents, entries, sources }: Records)
   ].map(toLetters);
   // 漷县 is a name as 漷县镇 is.
   const short = names.map((name) => name.replace(/(镇|乡|街道|地区|河|站|区|公园)$/, ''));
-  const asides = [...new Set([...names, ...short])]
-    .filter((name) => name.length >= 2)
-    .sort((a, b) => b.length - a.length);
+  const asides = [...new Set([...names, ...short])].filter((name) => name.length >= 2);
   return pieces
     .filter(({ key, path }) => path.endsWith('.zh') && !nameKeys.has(key))
     .flatMap((piece) => findCopied(piece, printed, asides));

@@ -4,7 +4,7 @@
  */
 
 const chinese = /\p{Script=Han}/u;
-const runs = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 export const normalise = (text: string): string => text.normalize('NFKC').toLowerCase();
 

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AddressView, emptyView, fromAddress, toAddress } from '../../../src/app/url.ts';
+import { groups, layers, themes } from '../../../src/layers/index.ts';
+import { startVisibility } from '../../../src/state/visibility.ts';
+
+const hundredth = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
+const tenThousandth = (max: number) =>
+  fc.integer({ min: -max * 10_000, max: max * 10_000 }).map((n) => n / 10_000);
+const known = new Set(['v', 'map', 'layers', 'sel', 'panel', 'lang', 'theme', 'data']);
+
+const camera = fc.record({ zoom: hundredth(22), lat: tenThousandth(84), lng: tenThousandth(179) });
+const visibility = fc
+  .record({
+    groups: fc.record(Object.fromEntries(groups.map((id) => [id, fc.boolean()]))),
+    layers: fc.record(
+      Object.fromEntries(
+        layers.map(({ id }) => [id, fc.record({ on: fc.boolean(), opacity: hundredth(1) })]),
+      ),
+    ),
+  })
+  .map((state) => state as AddressView['visibility']);
+const words = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }).filter((s) => s.isWellFormed());
+const rest = fc.dictionary(
+  words.filter((key) => !known.has(key)),
+  fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed()),
+  { noNullPrototype: true },
+);
+const view: fc.Arbitrary<AddressView> = fc.record({
+  camera: fc.option(camera),
+  visibility,
+  selected: fc.option(words),
+  language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
+  theme: fc.option(fc.constantFrom(...themes)),
+  tab: fc.option(fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed())),
+  data: fc.option(words),
+  rest,
+});
+
+describe('the address', () => {
+  it('brings every view back as it was', () => {
+    fc.assert(
+      fc.property(view, (before) => {
+        const { view: after, faults } = fromAddress(`#${toAddress(before)}`);
+        expect(faults).toEqual([]);
+        expect({ ...after, rest: { ...after.rest } }).toEqual(before);
+      }),
+      { seed: 20261120, numRuns: 500 },
+    );
+  });
+
+  it('is empty for the usual view', () => {
+    expect(toAddress(emptyView())).toBe('');
+  });
+
+  it('can be read', () => {
+    const visibility = startVisibility();
+    const address = toAddress({
+      ...emptyView(),
+      camera: { zoom: 12.5, lat: 39.901, lng: 116.737 },
+      visibility: {
+        groups: { ...visibility.groups, road: false },
+        layers: { ...visibility.layers, rivers: { on: true, opacity: 0.6 }, hubs: { on: false, opacity: 1 } },
+      },
+      selected: 'rail-m101-1',
+    });
+    expect(address).toBe(
+      'v=1&map=12.50/39.9010/116.7370&layers=g.road,off;rivers,,0.6;hubs,off&sel=rail-m101-1',
+    );
+  });
+
+  it.each([
+    ['map=12/abc/116', 'map', '12/abc/116'],
+    ['map=12/91/116', 'map', '12/91/116'],
+    ['layers=moon,off', 'layers', 'moon,off'],
+    ['layers=rivers,,7', 'layers', 'rivers,,7'],
+    ['lang=fr', 'lang', 'fr'],
+    ['theme=pink', 'theme', 'pink'],
+    ['v=9', 'v', '9'],
+  ])('names what it cannot understand: %s', (hash, key, value) => {
+    expect(fromAddress(`#${hash}`).faults).toEqual([{ key, value }]);
+  });
+
+  it('keeps the rest of an address with a fault in it', () => {
+    const { view: read } = fromAddress('#v=1&map=x&sel=rail-22&filter=status:building&lang=en');
+    expect(read).toMatchObject({
+      camera: null,
+      selected: 'rail-22',
+      language: 'en',
+      rest: { filter: 'status:building' },
+    });
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        fromAddress(hash);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});

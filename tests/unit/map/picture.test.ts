@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type Picture, toPicture, type Values } from '../../../src/map/picture.ts';
+import type { EntryBrief } from '../../../src/model/brief.ts';
+import { startVisibility } from '../../../src/state/visibility.ts';
+
+const brief: EntryBrief = {
+  id: 'rail-m101-1',
+  kind: 'project',
+  sector: 'rail',
+  name: { zh: 'M101', en: 'M101' },
+  aliases: [],
+  status: 'building',
+  towns: [],
+  precision: 'exact',
+  documents: [],
+  on: { bounds: [116, 39, 117, 40], shapes: { 'rail-lines': ['line-m101-1'], hubs: ['hub-a', 'hub-b'] } },
+};
+
+const usual: Values = {
+  visibility: startVisibility(),
+  selection: { kind: 'none' },
+  byId: new Map([[brief.id, brief]]),
+  theme: 'light',
+  language: 'zh',
+  typeScale: 1,
+};
+
+const paint = (picture: Picture, id: string) => {
+  const found = picture.paints.find((p) => p.id === id);
+  if (!found) throw new Error(`no paint ${id}`);
+  return found;
+};
+const field = (picture: Picture, id: string) => JSON.stringify(paint(picture, id).layout);
+const withLayer = (id: string, on: boolean, opacity = 1): Values => ({
+  ...usual,
+  visibility: {
+    ...usual.visibility,
+    layers: { ...usual.visibility.layers, [id]: { on, opacity } },
+  },
+});
+
+describe('the picture', () => {
+  it('draws ground below water below rail below labels', () => {
+    const order = toPicture(usual).paints.map(({ id }) => id);
+    const at = (id: string) => order.indexOf(id);
+    const expected = [
+      'districts/land',
+      'parks/green',
+      'rivers/water',
+      'roads/expressway',
+      'rail-lines/built',
+      'rail-stations/open',
+      'towns/name',
+    ];
+    expect(expected.map(at)).toEqual(expected.map(at).toSorted((a, b) => a - b));
+    expect(expected.map(at)).not.toContain(-1);
+  });
+
+  it('asks for no data of a layer that is off', () => {
+    const picture = toPicture(withLayer('rivers', false));
+    expect(picture.sources).not.toHaveProperty('rivers');
+    expect(picture.paints.filter(({ id }) => id.startsWith('rivers/'))).toEqual([]);
+  });
+
+  it('hides a group without touching what its layers are set to', () => {
+    const groups = { ...usual.visibility.groups, water: false };
+    const picture = toPicture({ ...usual, visibility: { ...usual.visibility, groups } });
+    expect(Object.keys(picture.sources)).not.toContain('rivers');
+    expect(Object.keys(picture.sources)).not.toContain('water-works');
+    expect(usual.visibility.layers.rivers?.on).toBe(true);
+  });
+
+  it('labels in the language of the interface', () => {
+    expect(field(toPicture(usual), 'towns/name')).toContain('["get","zh"]');
+    expect(field(toPicture({ ...usual, language: 'en' }), 'towns/name')).toContain('["get","en"]');
+  });
+
+  it('fills in the theme', () => {
+    const light = toPicture(usual);
+    const dark = toPicture({ ...usual, theme: 'dark' });
+    expect(light.background).not.toBe(dark.background);
+    expect(paint(light, 'districts/land').paint).not.toEqual(paint(dark, 'districts/land').paint);
+  });
+
+  it('multiplies the reader’s opacity into the paint’s own', () => {
+    const picture = toPicture(withLayer('core-155', true, 0.5));
+    expect(paint(picture, 'core-155/tint').paint).toMatchObject({ 'fill-opacity': 0.035 * 0.5 });
+    expect(paint(picture, 'core-155/edge').paint).toMatchObject({ 'line-opacity': 0.5 });
+  });
+
+  it('marks the shapes of the chosen entry and lets the rest step back', () => {
+    const picture = toPicture({ ...usual, selection: { kind: 'entry', id: brief.id } });
+    expect(picture.selected).toEqual({ 'rail-lines': ['line-m101-1'], hubs: ['hub-a', 'hub-b'] });
+    expect(JSON.stringify(paint(picture, 'rail-lines/built').paint)).toContain('0.6');
+    expect(paint(picture, 'rivers/water').paint).toEqual(paint(toPicture(usual), 'rivers/water').paint);
+  });
+
+  it('lets nothing step back for an entry that is on no map', () => {
+    const nowhere = new Map([[brief.id, (({ on: _on, ...rest }) => rest)(brief)]]);
+    const chosen = toPicture({ ...usual, byId: nowhere, selection: { kind: 'entry', id: brief.id } });
+    expect(chosen.selected).toEqual({});
+    expect(chosen.paints).toEqual(toPicture({ ...usual, byId: nowhere }).paints);
+  });
+
+  it('is the same value for the same stores', () => {
+    expect(toPicture(usual)).toEqual(toPicture({ ...usual }));
+  });
+});

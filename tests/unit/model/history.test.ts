@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../../../src/model/document.ts';
+import type { Statement } from '../../../src/model/entry.ts';
+import {
+  contradictions,
+  currentStatus,
+  currentTarget,
+  isLate,
+  isSilent,
+  lastDay,
+  monthsBetween,
+  outcomeOf,
+} from '../../../src/model/history.ts';
+
+const text = { zh: '字', en: 'word' };
+const say = (document: string, status: Statement['status'], more: Partial<Statement> = {}): Statement => ({
+  document,
+  section: '1',
+  status,
+  says: text,
+  ...more,
+});
+const document = (id: string, issued: string): [string, PlanDocument] => [
+  id,
+  {
+    id,
+    title: text,
+    shortTitle: text,
+    issuer: text,
+    issued,
+    years: [2021, 2030],
+    region: 'tongzhou',
+    file: 'a.txt',
+    sha256: '0',
+  },
+];
+const documents = new Map([
+  document('old', '2021-09-26'),
+  document('gazette', '2024-02-01'),
+  document('plan', '2026-01'),
+]);
+const today = '2026-11-20';
+const outcome = (...statements: [Statement, ...Statement[]]) =>
+  outcomeOf({ statements }, statements[0], documents, today);
+
+describe('dates', () => {
+  it.each([
+    ['2030', '2030-12-31'],
+    ['2024-02', '2024-02-29'],
+    ['2024-12-15', '2024-12-15'],
+  ])('%s lasts until %s', (date, day) => expect(lastDay(date)).toBe(day));
+
+  it('counts whole months', () => {
+    expect(monthsBetween('2024-12', '2030')).toBe(72);
+    expect(monthsBetween('2025-06', '2025-01')).toBe(-5);
+  });
+});
+
+describe('what came of a promise', () => {
+  const promise = say('gazette', 'building', { target: '2024-12' });
+
+  it('was kept', () => {
+    const done = say('plan', 'done');
+    expect(outcome(promise, done)).toEqual({ kind: 'kept', by: done });
+  });
+
+  it('was moved, by how many months', () => {
+    const later = say('plan', 'building', { target: '2030' });
+    expect(outcome(promise, later)).toEqual({ kind: 'moved', by: later, months: 72 });
+  });
+
+  it('was still not done when it should have been', () => {
+    const still = say('plan', 'building');
+    expect(outcome(promise, still)).toEqual({ kind: 'unanswered', by: still });
+  });
+
+  it('is past due and nobody says more', () => {
+    expect(outcome(promise)).toEqual({ kind: 'overdue', months: 23 });
+  });
+
+  it('is not yet due', () => {
+    expect(outcome(say('plan', 'building', { target: '2030' }))).toEqual({ kind: 'open' });
+  });
+
+  it('never compares a start with a completion', () => {
+    const start = say('gazette', 'preparing', { target: '2024-12', aim: 'start' });
+    const building = say('plan', 'building', { target: '2030' });
+    expect(outcome(start, building)).toEqual({ kind: 'kept', by: building });
+    const restudied = say('plan', 'studied', { target: '2030' });
+    expect(outcome(start, restudied)).toEqual({ kind: 'unanswered', by: restudied });
+  });
+
+  it('judges no step on the way, no work without end, no promise without a date', () => {
+    expect(outcome(say('gazette', 'building', { target: '2024', aim: 'step' }))).toBeUndefined();
+    expect(outcome(say('gazette', 'continuing', { target: '2024' }))).toBeUndefined();
+    expect(outcome(say('gazette', 'building'))).toBeUndefined();
+  });
+
+  it('lets the same document neither keep nor break its own promise', () => {
+    expect(outcome(promise, say('gazette', 'done'))).toEqual({ kind: 'overdue', months: 23 });
+  });
+});
+
+describe('where an entry stands', () => {
+  it('is what the newest document says', () => {
+    const m102 = { statements: [say('old', 'building'), say('plan', 'studied')] };
+    expect(currentStatus(m102)).toBe('studied');
+  });
+
+  it('has no target once it is done', () => {
+    expect(currentTarget({ statements: [say('gazette', 'building', { target: '2024' })] })).toBe('2024');
+    expect(
+      currentTarget({ statements: [say('gazette', 'building', { target: '2024' }), say('plan', 'done')] }),
+    ).toBeUndefined();
+  });
+
+  it('is late when its newest date has passed', () => {
+    const due = (target: string) => ({ statements: [say('plan', 'building', { target })] });
+    expect(isLate(due('2026-10'), today)).toBe(true);
+    expect(isLate(due('2026-11'), today)).toBe(false);
+    expect(isLate({ statements: [say('plan', 'preparing', { target: '2025', aim: 'start' })] }, today)).toBe(
+      false,
+    );
+  });
+
+  it('is silent when the newest plan does not name it', () => {
+    expect(isSilent({ statements: [say('old', 'building')] }, 'plan')).toBe(true);
+    expect(isSilent({ statements: [say('old', 'done')] }, 'plan')).toBe(false);
+    expect(isSilent({ statements: [say('old', 'building'), say('plan', 'studied')] }, 'plan')).toBe(false);
+  });
+
+  it('shows figures that disagree, side by side', () => {
+    const a = say('old', 'building', { figures: { lengthKm: 13, stations: 4 } });
+    const b = say('plan', 'building', { figures: { lengthKm: 14, stations: 4 } });
+    expect(contradictions({ statements: [a, b] })).toEqual([
+      {
+        figure: 'lengthKm',
+        values: [
+          { statement: a, value: 13 },
+          { statement: b, value: 14 },
+        ],
+      },
+    ]);
+  });
+});
