@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './geodata/tools/vite-plugin.ts';
-import { layers } from './src/layers/index.ts';
 
 /**
  * What the built page may load: itself alone. No inline script, no eval, no other host. `blob:` and `data:` are for
@@ -37,17 +36,37 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-const preload = [
-  'catalog',
-  ...layers.filter((layer) => layer.startsOn).map((layer) => `layers/${layer.source.data}`),
-];
+/** Lets the page ask for the map's code, the largest part, at once rather than when the first script has run. */
+function preloadMap(): Plugin {
+  return {
+    name: 'preload-map',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {}).flatMap(({ fileName }) => {
+          const [, ending] = /\/MapView-[^/]*\.(js|css)$/.exec(fileName) ?? [];
+          if (!ending) return [];
+          const how = ending === 'js' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'style' };
+          return [
+            {
+              tag: 'link',
+              attrs: { ...how, crossorigin: '', href: `./${fileName}` },
+              injectTo: 'head' as const,
+            },
+          ];
+        }),
+    },
+  };
+}
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    atlasData({ preload }),
+    atlasData({ preload: ['catalog'] }),
     contentSecurityPolicy(),
+    preloadMap(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

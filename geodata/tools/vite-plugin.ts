@@ -12,8 +12,9 @@ const addressOf = (name: string, text: string): string =>
 
 /**
  * Builds the data when vite starts and whenever a file of the workshop changes; serves it in development, emits it in
- * a build, and tells the app by `virtual:atlas-data` where each file stands. `preload` names the files that the first
- * picture needs, so that the page asks for them before any script has run.
+ * a build, and tells the app by `virtual:atlas-data` where each file stands. `preload` names the files that the page
+ * itself reads first, so that it asks for them before any script has run. (Layers are read by the map's worker, which a
+ * page's preload does not reach.)
  */
 export function atlasData({
   root = 'geodata',

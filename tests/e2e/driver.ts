@@ -24,7 +24,7 @@ export type Opening = {
   readonly pixelRatio?: number;
 };
 
-export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+export const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 
 const cripple = {
   webgl: () => {

@@ -1,4 +1,4 @@
-import { createExpression, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/layers/evaluate.ts';
 import { layers, palettes } from '../../../src/layers/index.ts';
@@ -14,13 +14,7 @@ function oracle(
   sample: Readonly<Record<string, unknown>>,
   geometry: keyof typeof geometryTypes,
 ) {
-  const spec = {
-    type: 'string',
-    expression: { interpolated: true, parameters: ['zoom', 'feature', 'feature-state'] },
-    'property-type': 'data-driven',
-  } as unknown as StylePropertySpecification;
-  const untyped = { ...spec, type: undefined } as unknown as StylePropertySpecification;
-  const compiled = createExpression(value, untyped);
+  const compiled = createExpression(value, '');
   if (compiled.result === 'error') throw new Error(compiled.value.map((e) => e.message).join('; '));
   const feature = { type: geometryTypes[geometry], properties: sample } as const;
   return compiled.value.evaluate({ zoom: swatchZoom }, feature as never, {}) as unknown;
