@@ -31,7 +31,7 @@ function linesOf(geometry: Geometry): Position[][] {
   }
 }
 
-const flat = ([lng = 0, lat = 0]: Position): [number, number] => [
+const flat = ([lng = 0, lat = 0]: readonly number[]): [number, number] => [
   lng * 111_320 * Math.cos((39.9 * Math.PI) / 180),
   lat * 110_990,
 ];
@@ -40,7 +40,7 @@ type Segment = readonly [Position, Position];
 const segmentsOf = (geometry: Geometry): Segment[] =>
   linesOf(geometry).flatMap((line) => line.slice(1).map((at, i): Segment => [line[i] ?? at, at]));
 
-function metresTo(place: Position, [from, to]: Segment): number {
+function metresTo(place: Place, [from, to]: Segment): number {
   const [[px, py], [ax, ay], [bx, by]] = [flat(place), flat(from), flat(to)];
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
@@ -49,7 +49,7 @@ function metresTo(place: Position, [from, to]: Segment): number {
 }
 
 /** Even-odd rule over all rings. */
-function isInside([x = 0, y = 0]: Position, geometry: Geometry): boolean {
+function isInside([x, y]: Place, geometry: Geometry): boolean {
   if (!geometry.type.endsWith('Polygon')) return false;
   return (
     segmentsOf(geometry).filter(([[ax = 0, ay = 0], [bx = 0, by = 0]]) => {

@@ -14,7 +14,7 @@ function oracle(
   sample: Readonly<Record<string, unknown>>,
   geometry: keyof typeof geometryTypes,
 ) {
-  const compiled = createExpression(value, '');
+  const compiled = createExpression(value, 'layers[0].paint.value');
   if (compiled.result === 'error') throw new Error(compiled.value.map((e) => e.message).join('; '));
   const feature = { type: geometryTypes[geometry], properties: sample } as const;
   return compiled.value.evaluate({ zoom: swatchZoom }, feature as never, {}) as unknown;
