@@ -1,5 +1,5 @@
 /**
- * From the workshop's files to the files the app reads. Pure: takes what `readWorkshop` read, gives file texts by name.
+ * From the workshop's files to the files the app reads. Pure: file texts in, file texts out.
  *
  *   catalog            documents, entries in brief, town names: all the first view needs besides the layers
  *   layers/<id>        the layer with names, status and sector ready for the map's expressions
@@ -20,7 +20,7 @@ import { type Fault, parseDocuments, parseEntries, parseShapes } from '../../src
 import type { Sector } from '../../src/model/vocabulary.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
-import type { WorkshopFiles } from './workshop.ts';
+import type { Workshop, WorkshopFile } from './workshop.ts';
 
 export type BuiltData = {
   readonly version: string;
@@ -102,22 +102,29 @@ function bySector(entries: readonly Entry[]): Map<Sector, Entry[]> {
   return groups;
 }
 
-export function buildData(workshop: WorkshopFiles): BuiltData {
+/** `layers/rivers.geojson` → rivers */
+const stem = ({ name }: WorkshopFile): string => name.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+function json({ name, text }: WorkshopFile): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+export function buildData(workshop: Workshop): BuiltData {
   const faults: Fault[] = [];
   const keep = <T>(parsed: { values: readonly T[]; faults: readonly Fault[] }): readonly T[] => {
     faults.push(...parsed.faults);
     return parsed.values;
   };
-  const version = (workshop.atlas as { version: string }).version;
-  const documents = [...keep(parseDocuments(workshop.documents, 'documents.json'))].sort(byIssued);
-  const entries = [...workshop.entries].flatMap(([name, value]) =>
-    keep(parseEntries(value, `entries/${name}.json`)),
-  );
+  const { version } = json(workshop.atlas) as { version: string };
+  const documents = [...keep(parseDocuments(json(workshop.documents), 'documents.json'))].sort(byIssued);
+  const entries = workshop.entries.flatMap((file) => keep(parseEntries(json(file), file.name)));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const layers = new Map(
-    [...workshop.layers].map(
-      ([id, value]) => [id, keep(parseShapes(value, `layers/${id}.geojson`))] as const,
-    ),
+    workshop.layers.map((file) => [stem(file), keep(parseShapes(json(file), file.name))] as const),
   );
   const places = placesOf(layers);
   const newest = documents.findLast((document) => document.region === 'tongzhou')?.id ?? '';

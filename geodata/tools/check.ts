@@ -8,11 +8,11 @@
  * out, and the summary says so.
  */
 import { checkAll } from './check/check-all.ts';
-import { readWorkshopFiles } from './check/read.ts';
 import { toReport } from './check/report.ts';
 import { toSummary } from './check/summary.ts';
+import { readWorkshop } from './read-workshop.ts';
 
-const workshop = readWorkshopFiles();
+const workshop = readWorkshop();
 const findings = checkAll(workshop);
 if (findings.length > 0) console.log(`${toReport(findings)}\n`);
 console.log(toSummary(workshop));

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../src/model/document.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { findSection } from './sections/find.ts';
 import { passage } from './sections/passage.ts';
-import { readDocument } from './sections/read.ts';
+import type { Sources } from './workshop.ts';
 
 /**
  * The words each statement cites, by entry, in the order of its statements. Empty without a copy of the documents.
@@ -11,12 +11,12 @@ import { readDocument } from './sections/read.ts';
 export function passagesOf(
   entries: readonly Entry[],
   documents: readonly PlanDocument[],
-  sources: ReadonlyMap<string, string>,
+  sources: Sources | undefined,
 ): Map<string, readonly (Passage | null)[]> {
   const sections = new Map(
     documents.flatMap((document) => {
-      const text = sources.get(document.file);
-      return text === undefined ? [] : [[document.id, readDocument(document.id, text)] as const];
+      const text = sources?.texts.get(document.file);
+      return sources && text !== undefined ? [[document.id, sources.read(document.id, text)] as const] : [];
     }),
   );
   if (!sections.size) return new Map();

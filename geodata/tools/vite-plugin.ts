@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type BuiltData, buildData } from './build.ts';
-import { readWorkshop } from './workshop.ts';
+import { readWorkshop } from './read-workshop.ts';
 
 const moduleId = 'virtual:atlas-data';
 

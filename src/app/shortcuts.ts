@@ -23,8 +23,10 @@ function plainKey(key: string): boolean {
   return true;
 }
 
-function letter(key: string): boolean {
+function letter(key: string, onMap: boolean): boolean {
   if (key === '/') focusSearch();
+  else if (onMap && '+=-'.includes(key))
+    return false; // the map zooms by itself while it has the focus
   else if (key === '+' || key === '=') zoomBy(1);
   else if (key === '-') zoomBy(-1);
   else {
@@ -53,7 +55,8 @@ export function listenToKeys(): () => void {
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector('dialog[open]') || target?.closest(typing)) return;
-    const taken = plainKey(event.key) || (settingsStore.getState().shortcuts && letter(event.key));
+    const onMap = target?.closest('.maplibregl-canvas') != null;
+    const taken = plainKey(event.key) || (settingsStore.getState().shortcuts && letter(event.key, onMap));
     if (taken) event.preventDefault();
   };
   document.addEventListener('keydown', onKeyDown);

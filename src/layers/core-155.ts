@@ -15,6 +15,7 @@ export const core155 = defineLayer({
     {
       id: 'tint',
       storey: 'ground',
+      clickThrough: true,
       draw: ({ colors }) => ({ type: 'fill', paint: { 'fill-color': colors.core, 'fill-opacity': 0.035 } }),
     },
     {

@@ -35,6 +35,8 @@ export type Paint = {
   readonly minzoom?: number;
   readonly maxzoom?: number;
   readonly filter?: FilterSpecification;
+  /** A click goes through it to what lies below: for tints that cover half the map. */
+  readonly clickThrough?: true;
   readonly draw: (look: Look) => AnyPaint;
 };
 

@@ -5,7 +5,6 @@ import {
   byAttention,
   bySector,
   byZoom,
-  hovered,
   is,
   isLabel,
   metres,
@@ -38,12 +37,25 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'area',
     storey: 'areas',
-    filter: area,
+    filter: all(area, not(wide)),
     draw: ({ colors }) => ({
       type: 'fill',
       paint: {
         'fill-color': bySector(colors.sectors, colors.inkSoft),
-        'fill-opacity': ['case', selected, 0.3, wide, ['case', hovered, 0.1, 0.02], rough, 0.08, 0.18],
+        'fill-opacity': ['case', selected, 0.3, rough, 0.08, 0.18],
+      },
+    }),
+  },
+  {
+    id: 'area-wide',
+    storey: 'areas',
+    filter: all(area, wide),
+    clickThrough: true,
+    draw: ({ colors }) => ({
+      type: 'fill',
+      paint: {
+        'fill-color': bySector(colors.sectors, colors.inkSoft),
+        'fill-opacity': byAttention(0.3, 0.1, 0.02),
       },
     }),
   },

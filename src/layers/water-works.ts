@@ -15,6 +15,12 @@ export const waterWorks = defineLayer({
   paints: sitePaints(13),
   legend: [
     {
+      title: { zh: '水网治理片区', en: 'Area of a water network' },
+      paints: ['area-wide', 'area-edge-rough'],
+      sample: { sector: 'water', class: 'net', status: 'building', method: 'described' },
+      shape: 'area',
+    },
+    {
       title: { zh: '工程范围', en: 'Area of works' },
       paints: ['area', 'area-edge'],
       sample: { sector: 'water', status: 'building', method: 'described' },

@@ -1,6 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
-import { layerById } from '../layers/index.ts';
+import { layerById, paintKey, paintOrder } from '../layers/index.ts';
 import type { Option } from '../state/selection.ts';
 
 /** One click has one owner: here, the clickable things under it. Several overlap: the reader chooses. */
@@ -8,12 +8,16 @@ import type { Option } from '../state/selection.ts';
 /** Half the width of the square that counts as hit, in CSS pixels: a finger is wider than a pointer. */
 const reach = { mouse: 5, touch: 14 };
 
+const clickThrough = new Set(
+  paintOrder.filter(({ paint }) => paint.clickThrough).map(({ layer, paint }) => paintKey(layer, paint)),
+);
+
 const layerOf = (feature: MapGeoJSONFeature): string => feature.layer.id.split('/')[0] ?? '';
 
 function toOption(feature: MapGeoJSONFeature): Option | null {
   const { id, zh, en, entry } = feature.properties as Record<string, string | undefined>;
   const layer = layerOf(feature);
-  if (!id || !zh || !layerById.get(layer)?.opens) return null;
+  if (!id || !zh || clickThrough.has(feature.layer.id) || !layerById.get(layer)?.opens) return null;
   const name = { zh, en: en ?? zh };
   return {
     layer,
@@ -27,7 +31,6 @@ const keyOf = ({ selection, name }: Option): string =>
 
 /**
  * The different things at a point, topmost first. Things no document speaks of are offered only where nothing else is.
- * Only what the paper shows counts: the tint of the core and the ground of the districts lie under everything.
  */
 export function thingsAt(map: MapLibre, point: { x: number; y: number }, touch: boolean): Option[] {
   const r = touch ? reach.touch : reach.mouse;

@@ -1,4 +1,6 @@
 /** Everything `npm run data:check` holds, on files in memory. Each check is one file beside this one. */
+
+import type { Workshop } from '../workshop.ts';
 import { checkCopiedLines } from './copied-lines.ts';
 import { checkCopiedText } from './copied-text.ts';
 import { checkDates } from './dates.ts';
@@ -16,7 +18,6 @@ import { checkSections } from './sections.ts';
 import { checkStations } from './stations.ts';
 import { checkTiling } from './tiling.ts';
 import { checkWords } from './words.ts';
-import type { Workshop } from './workshop.ts';
 
 const checks: readonly ((records: Records) => Finding[])[] = [
   checkLayout,

@@ -8,9 +8,9 @@ import type { Position } from 'geojson';
 import { toCoordinateText } from '../../../src/geo/format.ts';
 import { toNearbyIndex } from '../../../src/geo/nearby.ts';
 import { edgesOf, pathsOf } from '../../../src/geo/parts.ts';
+import type { ReferencePath } from '../workshop.ts';
 import { type Finding, ofShape } from './finding.ts';
 import type { Records } from './records.ts';
-import type { ReferencePath } from './workshop.ts';
 
 const reachMeters = 2;
 /** Rounding to 4 decimals moves a vertex by 7.1 m at most. */

@@ -1,9 +1,9 @@
 /** Are the files written as `npm run data:format` writes them: sorted, 6 decimals, one feature a line? */
 import { roundGeometry } from '../../../src/geo/format.ts';
 import { toRightHand } from '../../../src/geo/simple.ts';
+import type { WorkshopFile } from '../workshop.ts';
 import { type Filed, type Finding, ofShape } from './finding.ts';
 import type { Records } from './records.ts';
-import type { WorkshopFile } from './workshop.ts';
 import { byId, toWritten } from './written.ts';
 
 export function checkLayout({ entries, shapes, files }: Records): Finding[] {

@@ -14,8 +14,8 @@ import {
 } from '../../../src/model/parse.ts';
 import { only, parseAll, parseWith } from '../../../src/model/parse-report.ts';
 import { day, finite, oneOf, text, words } from '../../../src/model/parse-words.ts';
+import type { ReferencePath, Sources, Workshop, WorkshopFile } from '../workshop.ts';
 import { type CheckName, checkNames, type Filed, type Finding } from './finding.ts';
-import type { ReferencePath, Sources, Workshop, WorkshopFile } from './workshop.ts';
 
 export type Exception = {
   readonly check: CheckName;

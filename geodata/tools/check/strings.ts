@@ -1,6 +1,6 @@
 /** Every piece of text of a file, with its place: what the checks on words walk over. */
 import { idOf, isRecord } from '../../../src/model/parse-report.ts';
-import type { WorkshopFile } from './workshop.ts';
+import type { WorkshopFile } from '../workshop.ts';
 
 export type Piece = {
   readonly file: string;

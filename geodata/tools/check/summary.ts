@@ -1,10 +1,10 @@
 /** What was checked, in numbers. */
 import { positionsOf } from '../../../src/geo/parts.ts';
 import { sectors } from '../../../src/model/vocabulary.ts';
+import type { Workshop } from '../workshop.ts';
 import { skippedChecks } from './check-all.ts';
 import { groupBy } from './group.ts';
 import { layerOf, readRecords } from './records.ts';
-import type { Workshop } from './workshop.ts';
 
 export function toSummary(workshop: Workshop): string {
   const { records } = readRecords(workshop);

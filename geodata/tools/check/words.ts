@@ -4,10 +4,10 @@
  */
 
 import { isRecord } from '../../../src/model/parse-report.ts';
+import type { WorkshopFile } from '../workshop.ts';
 import type { Finding } from './finding.ts';
 import type { Records } from './records.ts';
 import { type Piece, piecesOf } from './strings.ts';
-import type { WorkshopFile } from './workshop.ts';
 
 const han = /\p{Script=Han}/u;
 const introductions = /牵头领导|分管领导|(区长|市长|书记|主任)[：:]/;

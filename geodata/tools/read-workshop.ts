@@ -1,9 +1,9 @@
-/** Reads the workshop from disk: the only part of the checker that touches files. */
+/** Reads the workshop from disk: the only place that does; checker and build take what it gives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { pathsOf } from '../../../src/geo/parts.ts';
-import { readDocument } from '../sections/read.ts';
+import { pathsOf } from '../../src/geo/parts.ts';
+import { readDocument } from './sections/read.ts';
 import type { ReferencePath, Sources, Workshop, WorkshopFile } from './workshop.ts';
 
 const namesIn = (folder: string, ending: string): string[] =>
@@ -13,7 +13,7 @@ const namesIn = (folder: string, ending: string): string[] =>
         .sort()
     : [];
 
-export function readWorkshopFiles(
+export function readWorkshop(
   root = 'geodata',
   sourcesFolder = process.env.SOURCES_DIR ?? '../shared/sources',
   referenceFolder = process.env.REFERENCE_DIR ?? '../shared/reference',

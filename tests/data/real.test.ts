@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildData } from '../../geodata/tools/build.ts';
+import { checkAll } from '../../geodata/tools/check/check-all.ts';
+import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
+import { layers } from '../../src/layers/index.ts';
+import type { Catalog, SearchFile } from '../../src/model/catalog.ts';
+
+/** The real files of the workshop, as the app will read them. */
+const workshop = readWorkshop();
+const built = buildData(workshop);
+const read = <T>(name: string): T => {
+  const text = built.files.get(name);
+  if (text === undefined) throw new Error(`no file ${name}`);
+  return JSON.parse(text) as T;
+};
+
+it('passes every check', () => {
+  expect(checkAll(workshop)).toEqual([]);
+});
+
+describe('the built data', () => {
+  const catalog = read<Catalog>('catalog');
+
+  it('holds every record of the workshop', () => {
+    expect(built.faults).toEqual([]);
+    const sectors = [...new Set(catalog.entries.map((entry) => entry.sector))];
+    const details = sectors.flatMap((sector) =>
+      read<{ id: string }[]>(`details/${sector}`).map(({ id }) => id),
+    );
+    expect(details.toSorted()).toEqual(catalog.entries.map(({ id }) => id).toSorted());
+    expect(Object.keys(read<SearchFile>('search')).toSorted()).toEqual(details.toSorted());
+  });
+
+  it('registers the five documents and every number of the gazette', () => {
+    expect(catalog.documents.map(({ id }) => id).toSorted()).toEqual(
+      [
+        'action-2021',
+        'green-zone',
+        'haidian-carbon-2024',
+        'plan-2026',
+        ...[1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 13, 14].map((n) => `gazette-2024-${n}`),
+      ].toSorted(),
+    );
+  });
+
+  it('tells of every town by name', () => {
+    expect(Object.keys(catalog.towns)).toHaveLength(22);
+    for (const entry of catalog.entries)
+      for (const town of entry.towns) expect(catalog.towns).toHaveProperty(town);
+  });
+
+  it.each(layers.map((layer) => layer.id))('gives %s ids, names and one label a shape', (id) => {
+    const { features } = read<{
+      features: { geometry: { type: string }; properties: Record<string, string> }[];
+    }>(`layers/${id}`);
+    const shapes = features.filter(({ properties }) => !properties.label);
+    const labels = features.filter(({ properties }) => properties.label);
+    const ids = shapes.map(({ properties }) => properties.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(labels.map(({ properties }) => properties.id)).size).toBe(labels.length);
+    for (const { geometry } of labels) expect(geometry.type).toBe('Point');
+  });
+
+  it('puts an entry on the map exactly where its precision promises a shape', () => {
+    for (const entry of catalog.entries)
+      expect([entry.id, entry.on !== undefined]).toEqual([
+        entry.id,
+        ['exact', 'site', 'town'].includes(entry.precision),
+      ]);
+  });
+
+  it('tells the whole story of the lines readers ask for', () => {
+    const ids = [
+      'rail-m101-1',
+      'rail-m102',
+      'rail-22',
+      'rail-6-south',
+      'rail-17',
+      'rail-s6',
+      'rail-jingtang',
+      'rail-yizhuang-taihu',
+      'hub-subcenter-station',
+    ];
+    const named = new Map(catalog.entries.map((entry) => [entry.id, entry]));
+    for (const id of ids) expect(named.get(id)?.documents.length, id).toBeGreaterThan(0);
+    expect(named.get('rail-m102')?.status).toBe('studied');
+  });
+
+  it('is the same twice', () => {
+    expect([...buildData(workshop).files]).toEqual([...built.files]);
+  });
+
+  it('speaks of no machine', () => {
+    for (const text of built.files.values()) expect(text).not.toMatch(/\/(home|root|tmp|work)\//);
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved": "http');
+  });
+});
