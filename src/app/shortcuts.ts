@@ -23,18 +23,28 @@ function plainKey(key: string): boolean {
   return true;
 }
 
-function letter(key: string, onMap: boolean): boolean {
-  if (key === '/') focusSearch();
-  else if (onMap && '+=-'.includes(key))
-    return false; // the map zooms by itself while it has the focus
-  else if (key === '+' || key === '=') zoomBy(1);
-  else if (key === '-') zoomBy(-1);
-  else {
-    const feature = features.find((f) => f.shortcut === key);
-    if (!feature) return false;
-    if (feature.slot === 'tool') openDialog(feature.id);
-    else openTab(panelsStore.getState().tab === feature.id ? null : feature.id);
+/** Where a key was pressed: single letters belong to the page and the map, signs to every place but a field. */
+type Place = 'page' | 'map' | 'elsewhere';
+
+function placeOf(target: Element | null): Place {
+  if (target?.closest('.map-view')) return 'map';
+  return !target || target === document.body || target === document.documentElement ? 'page' : 'elsewhere';
+}
+
+function single(key: string, place: Place): boolean {
+  if (key === '/') {
+    focusSearch();
+    return true;
   }
+  if ('+=-'.includes(key)) {
+    if (place !== 'page') return false; // the map zooms by itself while it has the focus
+    zoomBy(key === '-' ? -1 : 1);
+    return true;
+  }
+  const feature = features.find((f) => f.shortcut === key);
+  if (!feature || (place === 'elsewhere' && /\w/.test(key))) return false;
+  if (feature.slot === 'tool') openDialog(feature.id);
+  else openTab(panelsStore.getState().tab === feature.id ? null : feature.id);
   return true;
 }
 
@@ -55,8 +65,8 @@ export function listenToKeys(): () => void {
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector('dialog[open]') || target?.closest(typing)) return;
-    const onMap = target?.closest('.maplibregl-canvas') != null;
-    const taken = plainKey(event.key) || (settingsStore.getState().shortcuts && letter(event.key, onMap));
+    const { shortcuts } = settingsStore.getState();
+    const taken = plainKey(event.key) || (shortcuts && single(event.key, placeOf(target)));
     if (taken) event.preventDefault();
   };
   document.addEventListener('keydown', onKeyDown);

@@ -1,16 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LegendRow, Paint } from './define-layer.ts';
-import {
-  all,
-  byAttention,
-  bySector,
-  byZoom,
-  is,
-  isLabel,
-  metres,
-  not,
-  selected,
-} from './expressions.ts';
+import { all, byAttention, bySector, byZoom, is, isLabel, metres, not, selected } from './expressions.ts';
 import { label } from './labels.ts';
 
 /** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */

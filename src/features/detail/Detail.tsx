@@ -49,7 +49,16 @@ function Frame({ kicker, name, children }: { kicker: string; name: Text; childre
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   };
   return (
-    <article className="detail" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes the panel from anywhere in it
+    <article
+      className="detail"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
       <header>
         <div>
           <p className="detail-kicker">{kicker}</p>
