@@ -90,6 +90,18 @@ export const statusNames: Record<Status, Text> = {
   continuing: { zh: '长期实施', en: 'Continuing' },
 };
 
+/** A river or a park is not itself under construction: for places the words speak of what is done there. */
+const placeStatusNames: Record<Status, Text> = {
+  ...statusNames,
+  preparing: { zh: '工程筹备中', en: 'Works in preparation' },
+  building: { zh: '有工程在进行', en: 'Works under way' },
+  'partly-open': { zh: '部分完成', en: 'Partly done' },
+  continuing: { zh: '长期管护', en: 'Looked after' },
+};
+
+export const statusName = (kind: Kind, status: Status): Text =>
+  kind === 'place' ? placeStatusNames[status] : statusNames[status];
+
 export const precisionNames: Record<Precision, Text> = {
   exact: { zh: '位置准确', en: 'Exact place' },
   site: { zh: '知道大致地块', en: 'Known to the site' },

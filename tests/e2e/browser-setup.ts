@@ -99,7 +99,8 @@ export async function install(
     let done = false;
     for (const name of one.packages) {
       tell(`${one.what} is not here: installing ${name} (this may take some minutes)…`);
-      done = (await go([...asRoot, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', name])) === 0;
+      done =
+        (await go([...asRoot, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', name])) === 0;
       if (done) break;
       tell(`${name} could not be installed.`);
     }

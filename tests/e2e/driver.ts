@@ -193,9 +193,14 @@ export class AtlasDriver {
     return this.page.getByRole('tabpanel');
   }
 
-  /** A layer or a group of the panel, by its name. */
+  /** A layer of the panel, by its name. */
   layer(name: string): LayerRow {
-    return new LayerRow(this.page.getByRole('treeitem', { name: new RegExp(`^${name}( ?\\d+/\\d+)?$`) }), name);
+    return new LayerRow(this.page.getByRole('treeitem', { name, exact: true, level: 2 }));
+  }
+
+  /** A group of layers, by its name. */
+  group(name: string): LayerRow {
+    return new LayerRow(this.page.getByRole('treeitem', { name: new RegExp(`^${name}`), level: 1 }));
   }
 
   button(name: string | RegExp): Locator {
@@ -294,10 +299,8 @@ export class AtlasDriver {
 /** A row of the layer panel. */
 export class LayerRow {
   readonly item: Locator;
-  readonly name: string;
-  constructor(item: Locator, name: string) {
+  constructor(item: Locator) {
     this.item = item;
-    this.name = name;
   }
   get row(): Locator {
     return this.item.locator('> .tree-row');

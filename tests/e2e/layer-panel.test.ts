@@ -13,12 +13,14 @@ describe('the layer panel', () => {
   test('holds every layer under its group, each with the legend it is painted with', async () => {
     const atlas = await openAtlas();
     for (const group of groups) {
-      const row = atlas.layer(groupTitles[group].zh);
+      const row = atlas.group(groupTitles[group].zh);
       await row.item.waitFor();
       if ((await row.item.getAttribute('aria-expanded')) === 'false') await row.unfold();
       const [first = ''] = titlesOf(group);
       await atlas.layer(first).item.waitFor();
-      expect(await row.item.locator('[role="treeitem"] .tree-layer').allInnerTexts()).toEqual(titlesOf(group));
+      expect(await row.item.locator('[role="treeitem"] .tree-layer').allInnerTexts()).toEqual(
+        titlesOf(group),
+      );
     }
     for (const layer of layers) {
       const row = atlas.layer(layer.title.zh);
@@ -36,10 +38,11 @@ describe('the layer panel', () => {
   test('is a tree: arrows, Home, End, first letters and Space', async () => {
     const atlas = await openAtlas();
     await atlas.page.getByRole('tree').waitFor();
-    const [rail, road, water, ground] = [groupTitles.rail, groupTitles.road, groupTitles.water, groupTitles.ground]
-      .map(({ zh }) => atlas.layer(zh));
+    const [rail, road, ground] = (['rail', 'road', 'ground'] as const).map((id) =>
+      atlas.group(groupTitles[id].zh),
+    );
     const [topOfRail = '', secondOfRail = ''] = titlesOf('rail');
-    if (!rail || !road || !water || !ground) throw new Error('groups are missing');
+    if (!rail || !road || !ground) throw new Error('groups are missing');
     // One stop for Tab, at the tree's first row.
     expect(await atlas.page.locator('[role="treeitem"][tabindex="0"]').count()).toBe(1);
     await rail.item.focus();
@@ -61,9 +64,6 @@ describe('the layer panel', () => {
     expect(await ground.hasFocus()).toBe(true);
     await atlas.pressKey('Home');
     expect(await rail.hasFocus()).toBe(true);
-    await atlas.page.keyboard.insertText('水');
-    await atlas.pressKey('Home');
-    expect(await rail.hasFocus()).toBe(true);
     await atlas.pressKey(' ');
     expect(await rail.isOn()).toBe(false);
     await atlas.pressKey(' ');
@@ -74,11 +74,13 @@ describe('the layer panel', () => {
     const atlas = await openAtlas({ language: 'en' });
     await atlas.page.getByRole('treeitem').first().focus();
     await atlas.pressKey('b');
-    expect(await atlas.layer(groupTitles.ground.en).hasFocus()).toBe(true);
+    expect(await atlas.group(groupTitles.ground.en).hasFocus()).toBe(true);
     await atlas.pressKey('r');
-    expect(await atlas.layer(groupTitles.rail.en).hasFocus()).toBe(true);
+    expect(await atlas.group(groupTitles.rail.en).hasFocus()).toBe(true);
     await atlas.pressKey('r');
-    expect(await atlas.layer('Rail lines').hasFocus() || (await atlas.layer('Roads').hasFocus())).toBe(true);
+    expect((await atlas.layer('Rail lines').hasFocus()) || (await atlas.layer('Roads').hasFocus())).toBe(
+      true,
+    );
     // A letter belongs to the tree while it has the focus: it is no shortcut.
     await atlas.pressKey('d');
     expect(await atlas.page.getByRole('tab', { name: 'Layers' }).getAttribute('aria-selected')).toBe('true');
@@ -89,7 +91,7 @@ describe('the layer panel', () => {
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
-    const group = atlas.layer(groupTitles.water.zh);
+    const group = atlas.group(groupTitles.water.zh);
     const [first = ''] = titlesOf('water');
     const layer = atlas.layer(first);
     await layer.toggle();

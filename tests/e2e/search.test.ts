@@ -17,7 +17,7 @@ describe('search finds', () => {
     await finds('byh', /北运河/);
     await finds('chaobaihe', /潮白河/);
     await finds('wcjh', /温潮减河/, 3);
-    await finds('Grand Canal', /运河/);
+    await finds('Chaobai River', /潮白河/);
     await finds('张家湾', /./);
     await finds('  M101　', /M101/);
   });
@@ -71,7 +71,9 @@ describe('search by keyboard alone', () => {
     await atlas.pressKey('ArrowDown');
     const active = atlas.page.locator('[role="option"][aria-selected="true"]');
     expect(await active.count()).toBe(1);
-    expect(await atlas.searchField.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
+    expect(await atlas.searchField.getAttribute('aria-activedescendant')).toBe(
+      await active.getAttribute('id'),
+    );
     const name = await active.locator('.row-title').innerText();
     await atlas.pressKey('Enter');
     await atlas.wholeDetail();

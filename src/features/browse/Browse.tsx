@@ -4,7 +4,7 @@ import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
 import { lastDay } from '../../model/history.ts';
-import { type Sector, sectorNames, sectors, statusNames } from '../../model/vocabulary.ts';
+import { type Sector, sectorNames, sectors, statusName } from '../../model/vocabulary.ts';
 import { loadCatalog, selectEntry, useCatalog, useColors, useSelection } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -20,7 +20,7 @@ function EntryRow({ entry }: { entry: EntryBrief }) {
   const current = useSelection(({ selection }) => selection.kind === 'entry' && selection.id === entry.id);
   const late = entry.target !== undefined && lastDay(entry.target) < new Date().toISOString().slice(0, 10);
   const notes = [
-    say(statusNames[entry.status]),
+    say(statusName(entry.kind, entry.status)),
     ...(entry.target ? [say(fill(words.due, { date: formatDate(entry.target, language) }))] : []),
     ...entry.towns.slice(0, 2).flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
     ...(entry.on ? [] : [say(words.notOnMap)]),

@@ -8,7 +8,7 @@ import type { EntryBrief } from '../../model/brief.ts';
 import type { Entry } from '../../model/entry.ts';
 import { figureKeys } from '../../model/figures.ts';
 import { contradictions, isLate } from '../../model/history.ts';
-import { kindNames, precisionNames, sectorNames, statusNames } from '../../model/vocabulary.ts';
+import { kindNames, precisionNames, sectorNames, statusName } from '../../model/vocabulary.ts';
 import {
   clearSelection,
   hasMap,
@@ -49,7 +49,6 @@ function Frame({ kicker, name, children }: { kicker: string; name: Text; childre
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes the panel from anywhere in it
     <article
       className="detail"
       lang={language === 'zh' ? 'zh-CN' : 'en'}
@@ -89,7 +88,7 @@ function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
       <Glyph form={glyphForms[brief.status]} size={28} color={colors.sectors[sectorGroupOf[brief.sector]]} />
       <div>
         <p>
-          <strong>{say(statusNames[brief.status])}</strong>
+          <strong>{say(statusName(brief.kind, brief.status))}</strong>
           {brief.target && <> · {say(fill(words.due, { date: formatDate(brief.target, language) }))}</>}
           {isLate(entry, today()) && (
             <strong className="detail-late"> ⚠ {say(brief.silent ? words.lateSilent : words.late)}</strong>
@@ -174,7 +173,7 @@ function Related({ entry }: { entry: Entry }) {
                 <Glyph form={glyphForms[other.status]} color={colors.sectors[sectorGroupOf[other.sector]]} />
               }
               title={say(other.name)}
-              note={say(statusNames[other.status])}
+              note={say(statusName(other.kind, other.status))}
               onClick={() => selectEntry(other.id)}
             />
           </li>

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/catalog.ts';
 import type { Entry, Statement } from '../../model/entry.ts';
 import { type FigureKey, figureKeys } from '../../model/figures.ts';
 import { type Outcome, outcomeOf } from '../../model/history.ts';
-import { statusNames } from '../../model/vocabulary.ts';
+import { type Kind, statusName } from '../../model/vocabulary.ts';
 import { useCatalog } from '../../state/index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import './history.css';
@@ -47,7 +47,7 @@ function Quoted({ passage }: { passage: Passage }) {
 }
 
 /** What became of a promise, in one plain sentence. */
-function useOutcomeWords(): (outcome: Outcome) => Text {
+function useOutcomeWords(kind: Kind): (outcome: Outcome) => Text {
   const documents = useCatalog((state) => state.documents);
   const language = useLanguage();
   return (outcome) => {
@@ -65,7 +65,7 @@ function useOutcomeWords(): (outcome: Outcome) => Text {
       case 'unanswered':
         return fill(words.outcomeUnanswered, {
           date: issued(outcome.by),
-          status: statusNames[outcome.by.status][language],
+          status: statusName(kind, outcome.by.status)[language],
         });
       case 'overdue':
         return outcome.months > 0
@@ -85,7 +85,7 @@ export function History({ entry, passages }: { entry: Entry; passages: readonly 
   const say = useSay();
   const language = useLanguage();
   const documents = useCatalog((state) => state.documents);
-  const outcomeWords = useOutcomeWords();
+  const outcomeWords = useOutcomeWords(entry.kind);
   return (
     <ol className="history">
       {entry.statements.map((statement, i) => {
@@ -113,7 +113,7 @@ export function History({ entry, passages }: { entry: Entry; passages: readonly 
               <Glyph form={glyphForms[statement.status]} size={20} />
             </div>
             <div className="history-what">
-              <p className="history-status">{say(statusNames[statement.status])}</p>
+              <p className="history-status">{say(statusName(entry.kind, statement.status))}</p>
               <p>{say(statement.says)}</p>
               {statement.figures && <Figures figures={statement.figures} />}
               {outcome && (

@@ -4,7 +4,7 @@ import { fill, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
-import { type Sector, sectorNames, statusNames } from '../../model/vocabulary.ts';
+import { type Sector, sectorNames, statusName } from '../../model/vocabulary.ts';
 import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -154,7 +154,7 @@ export function Search() {
                         <span className="row-title">{say(entry.name)}</span>
                         <span className="row-note">
                           {[
-                            say(statusNames[entry.status]),
+                            say(statusName(entry.kind, entry.status)),
                             ...entry.towns
                               .slice(0, 3)
                               .flatMap((town) => (towns[town] ? [say(towns[town])] : [])),

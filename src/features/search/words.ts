@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/index.ts';
 
 export const words = {
   label: { zh: '搜索项目、地点、单位', en: 'Search projects, places, organisations' },
-  placeholder: { zh: '搜索项目、地点、拼音…', en: 'Search projects, places, pinyin…' },
+  placeholder: { zh: '搜索项目、地点、拼音…', en: 'Projects, places, pinyin…' },
   clear: { zh: '清除', en: 'Clear' },
   results: { zh: '搜索结果', en: 'Results' },
   found: { zh: '找到 {n} 条', en: '{n} found' },

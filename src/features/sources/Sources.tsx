@@ -1,7 +1,7 @@
 import { fill, formatDate, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
-import { statusNames } from '../../model/vocabulary.ts';
+import { statusName } from '../../model/vocabulary.ts';
 import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -53,7 +53,7 @@ export function Sources() {
                           />
                         }
                         title={say(entry.name)}
-                        note={say(statusNames[entry.status])}
+                        note={say(statusName(entry.kind, entry.status))}
                         onClick={() => selectEntry(entry.id)}
                       />
                     </li>

@@ -1,0 +1,108 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { StyleSpecification } from 'maplibre-gl';
+import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
+import { atlasData } from '../../geodata/tools/vite-plugin.ts';
+
+/** The two pages that are measured: the app as it is published, and a bare map of the same picture. */
+
+const root = resolve(import.meta.dirname, '../..');
+export const cache = join(root, '.cache');
+const folders = { app: join(cache, 'bench', 'app'), bare: join(cache, 'bench', 'bare') } as const;
+
+export type PageName = keyof typeof folders;
+export const pageNames = ['app', 'bare'] as const satisfies readonly PageName[];
+
+type PictureModule = typeof import('../../src/map/picture.ts');
+type StateModule = typeof import('../../src/state/index.ts');
+
+/** Runs a module of the app here, as vite would serve it. */
+async function run<T>(path: string): Promise<T> {
+  const config: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [atlasData({ root: join(root, 'geodata'), preload: [] })],
+  };
+  return (await runnerImport<T>(path, config)).module;
+}
+
+/** The app's first picture as one style, over the layer files that the app's build wrote. */
+async function firstPicture(): Promise<{ style: StyleSpecification; bounds: readonly number[] }> {
+  const { toPicture } = await run<PictureModule>('/src/map/picture.ts');
+  const { homeBounds, startVisibility } = await run<StateModule>('/src/state/index.ts');
+  const picture = toPicture({
+    visibility: startVisibility(),
+    selection: { kind: 'none' },
+    byId: new Map(),
+    theme: 'light',
+    language: 'zh',
+    typeScale: 1,
+  });
+  const files = readdirSync(join(folders.app, 'data', 'layers'));
+  const addressOf = (name: string): string => {
+    const file = files.find((built) => `layers/${built.replace(/\.\w+\.json$/, '')}` === name);
+    if (!file) throw new Error(`the built app has no ${name}`);
+    return `./data/layers/${file}`;
+  };
+  return {
+    style: {
+      version: 8,
+      sources: Object.fromEntries(
+        Object.entries(picture.sources).map(([id, name]) => [
+          id,
+          { type: 'geojson', data: addressOf(name), promoteId: 'id' },
+        ]),
+      ),
+      layers: [
+        { id: 'paper', type: 'background', paint: { 'background-color': picture.background } },
+        ...picture.paints,
+      ],
+    },
+    bounds: homeBounds,
+  };
+}
+
+/** Puts the picture into the page as plain values; the layer files get their full address when it runs. */
+function barePicture(picture: Awaited<ReturnType<typeof firstPicture>>): Plugin {
+  const id = 'virtual:bare-picture';
+  return {
+    name: 'bare-picture',
+    resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
+    load: (wanted) =>
+      wanted === `\0${id}`
+        ? `export const style = ${JSON.stringify(picture.style)};
+           for (const source of Object.values(style.sources)) source.data = new URL(source.data, document.baseURI).href;
+           export const bounds = ${JSON.stringify(picture.bounds)};`
+        : null,
+  };
+}
+
+/** Builds both; returns the folder of each. */
+export async function buildPages(): Promise<typeof folders> {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: folders.app, emptyOutDir: true },
+  });
+  await build({
+    root: join(import.meta.dirname, 'bare'),
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [barePicture(await firstPicture())],
+    build: {
+      outDir: folders.bare,
+      emptyOutDir: true,
+      target: 'es2023',
+      chunkSizeWarningLimit: 1300,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // Of the app only what draws the marks may come along.
+      rolldownOptions: { treeshake: { moduleSideEffects: (path) => !path.startsWith(join(root, 'src')) } },
+    },
+  });
+  cpSync(join(folders.app, 'data', 'layers'), join(folders.bare, 'data', 'layers'), { recursive: true });
+  return folders;
+}

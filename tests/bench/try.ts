@@ -1,0 +1,2 @@
+import { buildPages } from './build.ts';
+console.log(await buildPages());
