@@ -21,7 +21,9 @@ export function readWorkshop(
   const file = (name: string): WorkshopFile => ({ name, text: readFileSync(join(root, name), 'utf8') });
   const folder = (name: string, ending: string) =>
     namesIn(join(root, name), ending).map((child) => file(`${name}/${child}`));
-  const indicators = existsSync(join(root, 'indicators.json')) ? [file('indicators.json')] : [];
+  const maybe = (name: string) => (existsSync(join(root, name)) ? file(name) : undefined);
+  const indicators = maybe('indicators.json');
+  const coverage = maybe('coverage.json');
   const sources = readSources(resolve(sourcesFolder));
   const reference = readReference(resolve(referenceFolder));
   return {
@@ -30,7 +32,9 @@ export function readWorkshop(
     exceptions: file('exceptions.json'),
     entries: folder('entries', '.json'),
     layers: folder('layers', '.geojson'),
-    others: [...indicators, ...folder('stories', '.json')],
+    others: folder('stories', '.json'),
+    ...(indicators && { indicators }),
+    ...(coverage && { coverage }),
     ...(sources && { sources }),
     ...(reference && { reference }),
   };

@@ -21,7 +21,11 @@ export type Workshop = {
   readonly exceptions: WorkshopFile;
   readonly entries: readonly WorkshopFile[];
   readonly layers: readonly WorkshopFile[];
-  /** Everything else that speaks to readers: stories, indicators. */
+  /** Target figures. */
+  readonly indicators?: WorkshopFile;
+  /** Why sections are cited by nobody. */
+  readonly coverage?: WorkshopFile;
+  /** Everything else that speaks to readers: stories. */
   readonly others: readonly WorkshopFile[];
   readonly sources?: Sources;
   readonly reference?: readonly ReferencePath[];

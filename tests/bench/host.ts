@@ -23,7 +23,10 @@ export async function host(folder: string): Promise<Host> {
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
-        return [`/${relative(folder, path).split(sep).join('/')}`, gzipSync(readFileSync(path), { level: 9 })];
+        return [
+          `/${relative(folder, path).split(sep).join('/')}`,
+          gzipSync(readFileSync(path), { level: 9 }),
+        ];
       }),
   );
   const server = createServer((request, response) => {

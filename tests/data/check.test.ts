@@ -61,7 +61,13 @@ describe('the checker', () => {
     draft.exceptions.push(exception('sections', 'road-jiayi'));
     const workshop = toWorkshop(draft);
     expect(checkAll(workshop)).toEqual([]);
-    expect(skippedChecks(workshop)).toEqual(['sections', 'copied-text', 'copied-lines']);
+    expect(skippedChecks(workshop)).toEqual([
+      'sections',
+      'indicators',
+      'coverage',
+      'copied-text',
+      'copied-lines',
+    ]);
     expect(toSummary(workshop)).toContain(
       'not run, for want of the documents or the reference: sections, copied-text',
     );

@@ -3,6 +3,7 @@
 import type { Workshop } from '../workshop.ts';
 import { checkCopiedLines } from './copied-lines.ts';
 import { checkCopiedText } from './copied-text.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkEnds } from './ends.ts';
@@ -10,6 +11,7 @@ import { applyExceptions } from './exceptions.ts';
 import type { CheckName, Finding } from './finding.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkIds } from './ids.ts';
+import { checkIndicators } from './indicators.ts';
 import { checkLayout } from './layout.ts';
 import { checkLinks } from './links.ts';
 import { checkPlaces } from './places.ts';
@@ -31,6 +33,8 @@ const checks: readonly ((records: Records) => Finding[])[] = [
   checkEnds,
   checkSections,
   checkDates,
+  checkIndicators,
+  checkCoverage,
   checkWords,
   checkCopiedText,
   checkCopiedLines,
@@ -41,7 +45,7 @@ export const skippedChecks = ({
   sources,
   reference,
 }: Pick<Workshop, 'sources' | 'reference'>): CheckName[] => [
-  ...(sources ? [] : (['sections', 'copied-text'] as const)),
+  ...(sources ? [] : (['sections', 'indicators', 'coverage', 'copied-text'] as const)),
   ...(reference ? [] : (['copied-lines'] as const)),
 ];
 

@@ -14,6 +14,8 @@ export const checkNames = [
   'ends',
   'sections',
   'dates',
+  'indicators',
+  'coverage',
   'words',
   'copied-text',
   'copied-lines',

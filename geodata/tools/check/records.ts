@@ -5,15 +5,18 @@ import type { Text } from '../../../src/i18n/text.ts';
 import type { PlanDocument } from '../../../src/model/document.ts';
 import type { Entry } from '../../../src/model/entry.ts';
 import type { Shape } from '../../../src/model/feature.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
 import {
   type Fault,
   type ParsedList,
   parseDocuments,
   parseEntries,
+  parseIndicators,
   parseShapes,
 } from '../../../src/model/parse.ts';
 import { only, parseAll, parseWith } from '../../../src/model/parse-report.ts';
 import { day, finite, oneOf, text, words } from '../../../src/model/parse-words.ts';
+import { type Excuse, reasons } from '../coverage/account.ts';
 import type { ReferencePath, Sources, Workshop, WorkshopFile } from '../workshop.ts';
 import { type CheckName, checkNames, type Filed, type Finding } from './finding.ts';
 
@@ -33,6 +36,9 @@ export type Records = {
   readonly entries: readonly Filed<Entry>[];
   readonly shapes: readonly Filed<Shape>[];
   readonly exceptions: readonly Filed<Exception>[];
+  readonly indicators: readonly Filed<Indicator>[];
+  /** Absent where the workshop keeps no such list. */
+  readonly coverage?: { readonly file: string; readonly excuses: readonly Excuse[] };
   readonly files: readonly WorkshopFile[];
   readonly sources?: Sources;
   readonly reference?: readonly ReferencePath[];
@@ -44,6 +50,12 @@ const box = v.pipe(
 );
 const atlas = only({ version: day, title: text, box });
 const exception = only({ check: oneOf(checkNames), id: words, path: v.exactOptional(words), reason: text });
+
+const excuse = only({
+  document: words,
+  section: words,
+  reason: oneOf(Object.keys(reasons) as (keyof typeof reasons)[]),
+});
 
 /** `layers/rail-lines.geojson` is layer `rail-lines`. */
 export const layerOf = (file: string): string => file.replace(/^.*\/|\.geojson$/g, '');
@@ -94,6 +106,10 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
   );
   const entries = readFiles(workshop.entries, parseEntries);
   const shapes = readFiles(workshop.layers, parseShapes);
+  const indicators = readFiles(workshop.indicators ? [workshop.indicators] : [], parseIndicators);
+  const excuses = readFiles(workshop.coverage ? [workshop.coverage] : [], (value, file) =>
+    parseAll<Excuse>(excuse, value, file),
+  );
   const known = atlasFile.records[0]?.value;
   return {
     records: {
@@ -103,16 +119,23 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
       entries: entries.records,
       shapes: shapes.records,
       exceptions: exceptions.records,
+      indicators: indicators.records,
       files: [
         workshop.documents,
         workshop.exceptions,
         ...workshop.entries,
         ...workshop.layers,
+        ...(workshop.indicators ? [workshop.indicators] : []),
         ...workshop.others,
       ],
+      ...(workshop.coverage && {
+        coverage: { file: workshop.coverage.name, excuses: excuses.records.map(({ value }) => value) },
+      }),
       ...(workshop.sources && { sources: workshop.sources }),
       ...(workshop.reference && { reference: workshop.reference }),
     },
-    findings: [atlasFile, documents, exceptions, entries, shapes].flatMap(({ findings }) => findings),
+    findings: [atlasFile, documents, exceptions, entries, shapes, indicators, excuses].flatMap(
+      ({ findings }) => findings,
+    ),
   };
 }

@@ -1,2 +1,0 @@
-import { buildPages } from './build.ts';
-console.log(await buildPages());
