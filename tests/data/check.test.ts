@@ -69,9 +69,13 @@ describe('the checker', () => {
       'copied-lines',
     ]);
     expect(toSummary(workshop)).toContain(
-      'not run, for want of the documents or the reference: sections, copied-text',
+      'not run, for want of the documents or the reference: sections, indicators, coverage, copied-text',
     );
     expect(toSummary(toWorkshop(validDraft()))).not.toContain('not run');
+  });
+
+  it('is content with a list of what is left out when every section is cited', () => {
+    expect(checkAll(toWorkshop({ ...validDraft(), coverage: [] }))).toEqual([]);
   });
 
   it('counts what it looked at', () => {

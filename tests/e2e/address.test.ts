@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openAtlas } from './run.ts';
+import { openAtlas, soon } from './run.ts';
 
 describe('the address', () => {
   test('is empty for the usual view', async () => {
@@ -23,7 +23,7 @@ describe('the address', () => {
     await atlas.wholeDetail();
     await atlas.waitForHash(/sel=rail-m101-1/);
     // The map flies to it and comes to rest.
-    await expect.poll(() => atlas.camera()?.zoom).not.toBe(12);
+    await soon(() => atlas.camera()?.zoom).not.toBe(12);
     const before = atlas.hash();
     for (const part of [/^v=1/, /map=/, /rivers,off/, /g\.road,off/, /panel=list/])
       expect(before).toMatch(part);
@@ -57,9 +57,7 @@ describe('the address', () => {
     await atlas.waitForMap();
     const open = async (name: RegExp) => {
       await atlas.panel.getByRole('button', { name }).first().click();
-      await expect
-        .poll(async () => (await atlas.detail.count()) > 0 && (await atlas.detailName()))
-        .toMatch(name);
+      await soon(async () => (await atlas.detail.count()) > 0 && (await atlas.detailName())).toMatch(name);
     };
     await open(/M101 线一期/);
     await atlas.waitForHash(/sel=rail-m101-1/);
@@ -68,13 +66,13 @@ describe('the address', () => {
     await open(/M102/);
     await atlas.waitForHash(/sel=rail-m102/);
     await atlas.page.goBack();
-    await expect.poll(() => atlas.detailName()).toMatch(/M101/);
+    await soon(() => atlas.detailName()).toMatch(/M101/);
     await atlas.page.goBack();
     await atlas.detail.waitFor({ state: 'detached' });
     await atlas.page.goForward();
-    await expect.poll(() => atlas.detailName()).toMatch(/M101/);
+    await soon(() => atlas.detailName()).toMatch(/M101/);
     await atlas.page.goForward();
-    await expect.poll(() => atlas.detailName()).toMatch(/M102/);
+    await soon(() => atlas.detailName()).toMatch(/M102/);
   });
 
   test('what it names and nobody knows is told, the rest is shown', async () => {
@@ -85,7 +83,7 @@ describe('the address', () => {
     const notice = atlas.notice(/读不懂/);
     await notice.waitFor();
     for (const part of ['moonbase', 'plaid', 'nowhere', 'rail-of-tomorrow'])
-      await expect.poll(() => atlas.page.locator('.notices').innerText(), part).toContain(part);
+      await soon(() => atlas.page.locator('.notices').innerText()).toContain(part);
     // The reader still has a page: map, panel, and a detail that says there is no such entry.
     expect(await atlas.detail.innerText()).toMatch(/没有编号为“rail-of-tomorrow”的条目/);
     expect(await atlas.button('放大').isVisible()).toBe(true);

@@ -15,7 +15,7 @@ describe('the list', () => {
     const off = entries.filter(({ on }) => !on).length;
     expect(await atlas.panel.innerText()).toContain(fill(words.count, { n: entries.length, off }).zh);
     expect(await atlas.panel.locator('.row-note', { hasText: words.notOnMap.zh }).count()).toBe(off);
-    const names = new Set(await atlas.panel.locator('.row-title').allInnerTexts());
+    const names = new Set(await atlas.panel.locator('.row-title').allTextContents());
     for (const entry of entries) expect(names).toContain(entry.name.zh);
   });
 

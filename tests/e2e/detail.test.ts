@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/index.ts';
 import { figureKeys } from '../../src/model/figures.ts';
 import { statusNames } from '../../src/model/vocabulary.ts';
 import { catalog, details, hasPassages } from './catalog.ts';
-import { openAtlas } from './run.ts';
+import { openAtlas, soon } from './run.ts';
 
 const m101 = 'sel=rail-m101-1';
 const entryOf = (id: string) => {
@@ -98,7 +98,7 @@ describe('the detail', () => {
     await atlas.detail.getByRole('button', { name: words.onMap.zh }).click();
     const [west, south, east, north] =
       catalog().entries.find(({ id }) => id === 'rail-m101-1')?.on?.bounds ?? [];
-    await expect.poll(() => atlas.camera()?.zoom).toBeGreaterThan(10);
+    await soon(() => atlas.camera()?.zoom).toBeGreaterThan(10);
     const camera = atlas.camera();
     expect(camera?.lat).toBeGreaterThan((south ?? 0) - 0.1);
     expect(camera?.lat).toBeLessThan((north ?? 0) + 0.1);
@@ -118,10 +118,10 @@ describe('the detail', () => {
     expect(await related.count()).toBe(entryOf('rail-m101-1').related.length);
     const name = await related.first().locator('.row-title').innerText();
     await related.first().click();
-    await expect.poll(() => atlas.detailName()).toBe(name);
+    await soon(() => atlas.detailName()).toBe(name);
     expect(await atlas.focused(), 'the new heading is read out').toBe(name);
     await atlas.page.goBack();
-    await expect.poll(() => atlas.detailName()).toMatch(/M101/);
+    await soon(() => atlas.detailName()).toMatch(/M101/);
   });
 
   test('closing it gives the focus back to what opened it', async () => {
@@ -140,7 +140,7 @@ describe('the detail', () => {
     await atlas.wholeDetail();
     await atlas.pressKey('Escape');
     await atlas.detail.waitFor({ state: 'detached' });
-    await expect.poll(() => row.evaluate((element) => element === document.activeElement)).toBe(true);
+    await soon(() => row.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('shows the document’s own words where the build has them', async ({ skip }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groups, groupTitles, layers, palettes } from '../../src/layers/index.ts';
-import { openAtlas } from './run.ts';
+import { openAtlas, soon } from './run.ts';
 
 /** The panel lists from the top of the drawing down. */
 const titlesOf = (group: string): string[] =>
@@ -101,11 +101,11 @@ describe('the layer panel', () => {
     expect(await layer.isOn()).toBe(false);
     expect(await atlas.layer('河湖').isOn(), 'its own switch is as it was').toBe(true);
     expect(await group.badge()).toBe('1/2');
-    await expect.poll(water).toBeLessThan(before / 10);
+    await soon(water).toBeLessThan(before / 10);
     await group.toggle();
     expect(await layer.isOn()).toBe(false);
     expect(await atlas.layer('河湖').isOn()).toBe(true);
-    await expect.poll(water).toBeGreaterThan(before / 2);
+    await soon(water).toBeGreaterThan(before / 2);
   });
 
   test('a layer can be made paler, by keyboard, and it is in the address', async () => {
@@ -118,13 +118,13 @@ describe('the layer panel', () => {
     await layer.opacity.focus();
     await atlas.pressKey('Home');
     await atlas.waitForHash(/rivers,,0(&|;|$)/);
-    await expect.poll(water).toBeLessThan(before / 5);
+    await soon(water).toBeLessThan(before / 5);
     await atlas.pressKey('End');
-    await expect.poll(water).toBeGreaterThan(before * 0.9);
+    await soon(water).toBeGreaterThan(before * 0.9);
     await atlas.pressKey('ArrowLeft');
     await atlas.waitForHash(/rivers,,0\.95/);
     await atlas.button('恢复默认图层').click();
-    await expect.poll(() => atlas.hash()).not.toMatch(/layers=/);
+    await soon(() => atlas.hash()).not.toMatch(/layers=/);
   });
 
   test('folds away and comes back', async () => {

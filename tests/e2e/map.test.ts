@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/layers/index.ts';
 import { crossing, lookAt, quietPlaceOn } from './places.ts';
-import { openAtlas } from './run.ts';
+import { openAtlas, soon } from './run.ts';
 
 const { light, dark, projector } = palettes;
 const m101 = quietPlaceOn('rail-lines', 'line-m101-1');
@@ -38,9 +38,9 @@ describe('the map', () => {
     const water = async () => (await atlas.shares(light.water))[0] ?? 0;
     const before = await water();
     await atlas.layer('河湖').toggle();
-    await expect.poll(water, { timeout: 10_000 }).toBeLessThan(before / 10);
+    await soon(water).toBeLessThan(before / 10);
     await atlas.layer('河湖').toggle();
-    await expect.poll(water, { timeout: 10_000 }).toBeGreaterThan(before * 0.9);
+    await soon(water).toBeGreaterThan(before * 0.9);
   });
 
   test('a click on a line opens what it stands for', async () => {
@@ -117,9 +117,9 @@ describe('the map', () => {
     const accent = async () => (await atlas.shares(light.accent))[0] ?? 0;
     expect(await accent()).toBeLessThan(0.0005);
     await atlas.clickMapAt(...m101);
-    await expect.poll(accent, { timeout: 10_000 }).toBeGreaterThan(0.001);
+    await soon(accent).toBeGreaterThan(0.001);
     await atlas.closeDetail();
-    await expect.poll(accent, { timeout: 10_000 }).toBeLessThan(0.0005);
+    await soon(accent).toBeLessThan(0.0005);
   });
 
   test('zooms by button and by key, and finds home again', async () => {
@@ -131,7 +131,7 @@ describe('the map', () => {
     await atlas.pressKey('-');
     await atlas.waitForHash(/map=12\.00/);
     await atlas.button('看全区').click();
-    await expect.poll(() => atlas.hash()).not.toMatch(/map=/);
+    await soon(() => atlas.hash()).not.toMatch(/map=/);
   });
 
   test('says that it is schematic, and which data it shows', async () => {

@@ -25,6 +25,9 @@ export async function host(under?: string): Promise<Host> {
   return own;
 }
 
+/** What is to come true before long. */
+export const soon = <T>(what: () => T) => expect.poll(what, { timeout: 10_000 });
+
 afterEach(async ({ task }) => {
   const [all, own] = [opened, hosts];
   [opened, hosts] = [[], []];

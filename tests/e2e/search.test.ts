@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openAtlas } from './run.ts';
+import { openAtlas, soon } from './run.ts';
 
 describe('search finds', () => {
   test('Chinese by any part, pinyin in full and by initials, English, aliases, towns', async () => {
@@ -47,7 +47,7 @@ describe('search finds', () => {
     const words = await atlas.page.locator('.search-empty').innerText();
     expect(words).toMatch(/没有这样的东西呀/);
     expect(words).toMatch(/试试/);
-    await expect.poll(async () => (await atlas.announced()).join('\n')).toMatch(/没有找到/);
+    await soon(async () => (await atlas.announced()).join('\n')).toMatch(/没有找到/);
     await atlas.button('清除').click();
     expect(await atlas.searchField.inputValue()).toBe('');
     expect(await atlas.searchField.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -56,7 +56,7 @@ describe('search finds', () => {
   test('and tells how many to those who cannot see the list', async () => {
     const atlas = await openAtlas();
     await atlas.search('北运河');
-    await expect.poll(async () => (await atlas.announced()).join('\n')).toMatch(/找到 \d+ 条/);
+    await soon(async () => (await atlas.announced()).join('\n')).toMatch(/找到 \d+ 条/);
   });
 });
 

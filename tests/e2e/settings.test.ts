@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasDriver } from './driver.ts';
-import { openAtlas } from './run.ts';
+import { openAtlas, soon } from './run.ts';
 
 const page = (atlas: AtlasDriver) =>
   atlas.page.evaluate(() => ({
@@ -18,7 +18,7 @@ describe('settings', () => {
     const english = await openAtlas({ language: 'en', theme: 'dark' });
     expect(await page(english)).toMatchObject({ language: 'en', theme: 'dark' });
     await english.page.emulateMedia({ colorScheme: 'light' });
-    await expect.poll(async () => (await page(english)).theme).toBe('light');
+    await soon(async () => (await page(english)).theme).toBe('light');
   });
 
   test('language, theme and size of type change at once and are kept', async () => {
@@ -27,7 +27,7 @@ describe('settings', () => {
     const before = await page(atlas);
     await atlas.button('设置').click();
     await atlas.dialog.getByLabel('English').check({ force: true });
-    await expect.poll(async () => (await page(atlas)).language).toBe('en');
+    await soon(async () => (await page(atlas)).language).toBe('en');
     expect((await page(atlas)).title).toMatch(/^Subcenter Atlas/);
     await atlas.dialog.getByLabel('Projector').check({ force: true });
     expect(await page(atlas)).toMatchObject({ theme: 'projector', paper: 'rgb(255, 255, 255)' });
