@@ -62,9 +62,13 @@ function currentView(): AddressView {
   };
 }
 
+/** All that could not be understood of the address as it was last read; ids are known to be wrong only later. */
+let faultsNow: readonly AddressFault[] = [];
+
 function report(faults: readonly AddressFault[]): void {
   if (!faults.length) return;
-  const what = faults.map(({ key, value }) => `${key}=${value}`).join(', ');
+  faultsNow = [...faultsNow, ...faults];
+  const what = faultsNow.map(({ key, value }) => `${key}=${value}`).join(', ');
   notify({ id: 'address', text: fill(words.unknown, { what }) });
 }
 
@@ -79,6 +83,7 @@ function checkIds(view: AddressView): void {
 }
 
 function apply(view: AddressView, moving: boolean): void {
+  faultsNow = [];
   carried = { data: view.data, rest: view.rest };
   told = { language: view.language !== null, theme: view.theme !== null };
   if (view.language) setLanguage(view.language);

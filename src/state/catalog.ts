@@ -68,11 +68,14 @@ export async function loadDetails(sector: Sector): Promise<void> {
   setDetails(sector, { phase: 'loading' });
   try {
     const passagesFile = `passages/${sector}`;
-    const [entries, passages] = await Promise.all([
-      fetchData<Entry[]>(`details/${sector}`),
+    const [raw, passages, { parseEntries }] = await Promise.all([
+      fetchData<unknown>(`details/${sector}`),
       hasData(passagesFile) ? fetchData<Passages>(passagesFile).catch(() => ({})) : {},
+      import('../model/parse.ts'),
     ]);
-    setDetails(sector, { phase: 'ready', entries: new Map(entries.map((e) => [e.id, e])), passages });
+    const { values, faults } = parseEntries(raw, `details/${sector}`);
+    if (!values.length && faults[0]) throw new DataProblem(faults[0].file, faults[0].reason);
+    setDetails(sector, { phase: 'ready', entries: new Map(values.map((e) => [e.id, e])), passages });
   } catch (error) {
     setDetails(sector, { phase: 'failed', problem: asProblem(error, `details/${sector}`) });
   }

@@ -130,7 +130,8 @@ export function History({ entry, passages }: { entry: Entry; passages: readonly 
                 {statement.units && (
                   <>
                     <br />
-                    {say(fill(words.units, { units: statement.units.join(language === 'zh' ? '、' : ', ') }))}
+                    {say(words.units)}
+                    <span lang="zh">{statement.units.join('、')}</span>
                   </>
                 )}
               </p>

@@ -18,7 +18,7 @@ export const words = {
   history: { zh: '文件怎么说', en: 'What the documents say' },
   dueShort: { zh: '应于', en: 'due' },
   section: { zh: '{document} · {section}', en: '{document} · {section}' },
-  units: { zh: '责任单位：{units}', en: 'Responsible: {units}' },
+  units: { zh: '责任单位：', en: 'Responsible: ' },
   note: { zh: '编者注：{note}', en: 'Editor’s note: {note}' },
   passage: { zh: '原文', en: 'The document’s words (Chinese)' },
   outcomeKept: { zh: '后来：{date}的文件写明已建成。', en: 'Later: done, says the document of {date}.' },
