@@ -64,7 +64,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    atlasData({ preload: ['catalog'] }),
+    atlasData({ preload: ['catalog', 'names/zh'] }),
     contentSecurityPolicy(),
     preloadMap(),
     VitePWA({

@@ -7,15 +7,17 @@ import { startAddress } from './app/address.ts';
 import { startDevice } from './app/device.ts';
 import { startOffline } from './app/offline.ts';
 import { listenToKeys } from './app/shortcuts.ts';
-import { loadCatalog } from './state/index.ts';
+import { languageStore } from './i18n/index.ts';
+import { loadAllNames, loadCatalog, loadPlaces } from './state/index.ts';
 
 // The map's code is the largest part of the page: it is asked for before anything else is done.
 void import('./map/MapView.tsx');
-void loadCatalog();
-
 startDevice();
+void loadCatalog();
 startAddress();
 listenToKeys();
+void loadPlaces();
+languageStore.subscribe(() => void loadAllNames());
 
 const root = document.getElementById('root');
 if (root)

@@ -2,6 +2,6 @@
 declare module 'virtual:atlas-data' {
   /** The data's version: a date. */
   export const version: string;
-  /** Addresses by name: `catalog`, `details/rail`, `layers/rivers`, `search`, `passages/rail`. */
+  /** Addresses by name: `catalog`, `names/zh`, `places`, `details/rail`, `layers/rivers`, `search`, `passages/rail`. */
   export const files: Readonly<Record<string, string>>;
 }

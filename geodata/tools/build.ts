@@ -1,7 +1,8 @@
 /**
  * From the workshop's files to the files the app reads. Pure: file texts in, file texts out.
  *
- *   catalog            documents, entries in brief, town names: all the first view needs besides the layers
+ *   catalog, names/zh, names/en   documents, towns, entries in brief: what the first view needs besides the layers
+ *   places             where each entry is, for a selection to be marked and moved to
  *   layers/<id>        the layer with names, status and sector ready for the map's expressions
  *   details/<sector>   entries in full
  *   search             how names are typed, and who is responsible
@@ -10,8 +11,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { pinyin } from 'pinyin-pro';
 import { type Bounds, boundsOf, joinBounds } from '../../src/geo/bounds.ts';
-import { briefOf, type EntryBrief } from '../../src/model/brief.ts';
-import type { Catalog, Passage, Passages, SearchFile } from '../../src/model/catalog.ts';
+import { briefOf, type EntryPlace } from '../../src/model/brief.ts';
+import { type Passage, type Passages, type SearchFile, toCatalogFile } from '../../src/model/catalog.ts';
 import type { PlanDocument } from '../../src/model/document.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Shape } from '../../src/model/feature.ts';
@@ -30,7 +31,7 @@ export type BuiltData = {
 };
 
 /** Where an entry is, over all layers. */
-function placesOf(layers: ReadonlyMap<string, readonly Shape[]>): Map<string, NonNullable<EntryBrief['on']>> {
+function placesOf(layers: ReadonlyMap<string, readonly Shape[]>): Map<string, EntryPlace> {
   const places = new Map<string, { bounds: Bounds; shapes: Record<string, string[]> }>();
   for (const [layer, shapes] of layers)
     for (const shape of shapes) {
@@ -131,16 +132,12 @@ export function buildData(workshop: Workshop): BuiltData {
   const towns = (layers.get('towns') ?? []).flatMap(({ id, properties: { name } }) =>
     name ? [[id.replace(/^town-/, ''), name] as const] : [],
   );
-  const catalog: Catalog = {
-    version,
-    documents,
-    entries: entries.map((entry) => briefOf(entry, newest, places.get(entry.id))),
-    towns: Object.fromEntries(towns),
-  };
+  const briefs = entries.map((entry) => briefOf(entry, newest, places.has(entry.id)));
   const search: SearchFile = Object.fromEntries(
     entries.map((entry) => [
       entry.id,
       {
+        aliases: entry.aliases,
         pinyin: [...new Set([entry.name.zh, ...entry.aliases].map(toPinyin))],
         units: [...new Set(entry.statements.flatMap((statement) => statement.units ?? []))],
       },
@@ -148,7 +145,10 @@ export function buildData(workshop: Workshop): BuiltData {
   );
   const passages = passagesOf(entries, documents, workshop.sources);
   const files = new Map<string, string>([
-    ['catalog', JSON.stringify(catalog)],
+    ['catalog', JSON.stringify(toCatalogFile(version, documents, towns, briefs))],
+    ['names/zh', JSON.stringify(briefs.map(({ name }) => name.zh))],
+    ['names/en', JSON.stringify(briefs.map(({ name }) => name.en))],
+    ['places', JSON.stringify(Object.fromEntries(places))],
     ['search', JSON.stringify(search)],
   ]);
   for (const [id, shapes] of layers) files.set(`layers/${id}`, JSON.stringify(toMapLayer(shapes, byId)));

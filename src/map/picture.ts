@@ -1,14 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
 import { type Look, paintKey, paintOrder, palettes, type Storey, type Theme } from '../layers/index.ts';
-import type { EntryBrief } from '../model/brief.ts';
+import type { EntryPlace } from '../model/brief.ts';
 import { isDrawn, type Selection, selectedShapes, type VisibilityState } from '../state/index.ts';
 
 /** What the stores say that the map depends on. */
 export type Values = {
   readonly visibility: VisibilityState;
   readonly selection: Selection;
-  readonly byId: ReadonlyMap<string, EntryBrief>;
+  readonly places: ReadonlyMap<string, EntryPlace>;
   readonly theme: Theme;
   readonly language: Language;
   readonly typeScale: number;
@@ -63,7 +63,7 @@ export function toPicture(values: Values): Picture {
   const look: Look = { theme, colors: palettes[theme], language, typeScale };
   const drawn = paintOrder.filter(({ layer }) => isDrawn(visibility, layer));
   const selecting = selection.kind !== 'none';
-  const selected = selectedShapes(selection, values.byId);
+  const selected = selectedShapes(selection, values.places);
   const anythingToSee = Object.keys(selected).length > 0;
   return {
     background: look.colors.beyond,

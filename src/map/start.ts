@@ -55,8 +55,9 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
 
   function fitSelection(): void {
     const { selection } = selectionStore.getState();
-    const on = selection.kind === 'entry' ? catalogStore.getState().byId.get(selection.id)?.on : undefined;
-    if (on) fitTo(map, on.bounds, viewStore.getState().covered);
+    const { places } = catalogStore.getState();
+    const place = selection.kind === 'entry' ? places.get(selection.id) : undefined;
+    if (place) fitTo(map, place.bounds, viewStore.getState().covered);
   }
 
   const stops = [

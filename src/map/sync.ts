@@ -8,7 +8,7 @@ export function currentPicture(): Picture {
   return toPicture({
     visibility: visibilityStore.getState(),
     selection: selectionStore.getState().selection,
-    byId: catalogStore.getState().byId,
+    places: catalogStore.getState().places,
     theme: shownTheme(settings),
     language: currentLanguage(),
     typeScale: settings.typeScale,
@@ -29,7 +29,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),
     selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
-    catalogStore.subscribe((now, before) => now.byId !== before.byId && later()),
+    catalogStore.subscribe((now, before) => now.places !== before.places && later()),
   ];
   return () => {
     cancelAnimationFrame(frame);

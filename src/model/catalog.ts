@@ -1,14 +1,84 @@
-import type { EntryBrief } from './brief.ts';
+import type { Language, Text } from '../i18n/text.ts';
+import type { EntryBrief, EntryPlace } from './brief.ts';
 import type { PlanDocument } from './document.ts';
+import { kinds, type Sector, sectors, statuses } from './vocabulary.ts';
 
-/** The one data file the first view needs besides the map's layers. */
-export type Catalog = {
+/**
+ * The files the first view needs besides the map's layers, written small: a row for each entry, with numbers for words
+ * of our vocabularies, and the names in one file a language, in the same order.
+ */
+export type CatalogFile = {
   readonly version: string;
   /** Oldest first. */
   readonly documents: readonly PlanDocument[];
-  readonly entries: readonly EntryBrief[];
-  readonly towns: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly towns: readonly (readonly [id: string, name: Text])[];
+  readonly entries: readonly CatalogRow[];
 };
+
+/** Towns and documents by their place in the file's lists; marks: 1 silent, 2 mapped. */
+export type CatalogRow = readonly [
+  id: string,
+  kind: number,
+  status: number,
+  towns: readonly number[],
+  documents: readonly number[],
+  marks: number,
+  target?: string,
+];
+
+export type NamesFile = readonly string[];
+
+/** Places by entry id. */
+export type PlacesFile = Readonly<Record<string, EntryPlace>>;
+
+const sectorOf = (id: string): Sector =>
+  sectors.find((sector) => id.startsWith(`${sector}-`)) ?? 'governance';
+
+export function toCatalogFile(
+  version: string,
+  documents: readonly PlanDocument[],
+  towns: CatalogFile['towns'],
+  briefs: readonly EntryBrief[],
+): CatalogFile {
+  const placeIn = (ids: readonly string[]) => (id: string) => ids.indexOf(id);
+  const town = placeIn(towns.map(([id]) => id));
+  const document = placeIn(documents.map(({ id }) => id));
+  const entries = briefs.map((brief): CatalogRow => {
+    const marks = (brief.silent ? 1 : 0) + (brief.mapped ? 2 : 0);
+    const row = [
+      brief.id,
+      kinds.indexOf(brief.kind),
+      statuses.indexOf(brief.status),
+      brief.towns.map(town),
+      brief.documents.map(document),
+      marks,
+    ] as const;
+    return brief.target ? [...row, brief.target] : row;
+  });
+  return { version, documents, towns, entries };
+}
+
+/** Rows and names as entries. A language that has not come yet is filled in from the other. */
+export function toBriefs(
+  { documents, towns, entries }: CatalogFile,
+  names: Readonly<Partial<Record<Language, NamesFile>>>,
+): EntryBrief[] {
+  return entries.map(([id, kind, status, townsAt, documentsAt, marks, target], i) => {
+    const [zh, en] = [names.zh?.[i], names.en?.[i]];
+    return {
+      id,
+      kind: kinds[kind] ?? 'measure',
+      sector: sectorOf(id),
+      name: { zh: zh ?? en ?? id, en: en ?? zh ?? id },
+      status: statuses[status] ?? 'planned',
+      ...(target ? { target } : {}),
+      towns: townsAt.flatMap((at) => towns[at]?.[0] ?? []),
+      documents: documentsAt.flatMap((at) => documents[at]?.id ?? []),
+      ...(marks & 1 ? { silent: true as const } : {}),
+      ...(marks & 2 ? { mapped: true as const } : {}),
+    };
+  });
+}
 
 /** The words of a document that a statement cites, where a copy of the documents was at hand. */
 export type Passage = {
@@ -22,6 +92,7 @@ export type Passages = Readonly<Record<string, readonly (Passage | null)[]>>;
 
 /** What only search needs of an entry. */
 export type SearchWords = {
+  readonly aliases: readonly string[];
   /** Pinyin of its names: syllables parted by spaces, one string a name. */
   readonly pinyin: readonly string[];
   /** Organisations its statements make responsible. */

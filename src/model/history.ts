@@ -87,6 +87,19 @@ export function isSilent(entry: Pick<Entry, 'statements'>, newest: string): bool
   return currentStatus(entry) !== 'done' && !entry.statements.some((s) => s.document === newest);
 }
 
+/** How far along a status is; work without end stands beside the ladder. */
+const rungs: readonly Status[] = ['studied', 'planned', 'preparing', 'building', 'partly-open', 'done'];
+
+/** Where a later document tells of a lower rung than an earlier one: building in 2021, under study in 2026. */
+export function steppedBack(entry: Pick<Entry, 'statements'>): { from: Statement; to: Statement }[] {
+  return entry.statements.flatMap((to, i) => {
+    const from = entry.statements[i - 1];
+    if (!from || from.document === to.document) return [];
+    const [before, after] = [rungs.indexOf(from.status), rungs.indexOf(to.status)];
+    return before >= 0 && after >= 0 && after < before ? [{ from, to }] : [];
+  });
+}
+
 /** The same figure with different values in different documents. */
 export function contradictions(entry: Pick<Entry, 'statements'>): Contradiction[] {
   return (Object.keys(figureKeys) as FigureKey[]).flatMap((figure) => {

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Text } from '../i18n/text.ts';
-import type { catalogStore } from './catalog.ts';
+import type { EntryPlace } from '../model/brief.ts';
 
 /** What the reader has chosen: nothing, an entry, or a shape of the map that no document speaks of. */
 export type Selection =
@@ -50,7 +50,7 @@ export const closeChooser = (): void => selectionStore.setState({ chooser: null 
 /** Ids of the selected shapes by layer. */
 export function selectedShapes(
   selection: Selection,
-  byId: ReturnType<typeof catalogStore.getState>['byId'],
+  places: ReadonlyMap<string, EntryPlace>,
 ): Readonly<Record<string, readonly string[]>> {
   switch (selection.kind) {
     case 'none':
@@ -58,6 +58,6 @@ export function selectedShapes(
     case 'shape':
       return { [selection.layer]: [selection.id] };
     case 'entry':
-      return byId.get(selection.id)?.on?.shapes ?? {};
+      return places.get(selection.id)?.shapes ?? {};
   }
 }

@@ -28,6 +28,7 @@ export const storage = {
     problem: 'nowhere',
     entries: 'nowhere',
     byId: 'nowhere',
+    places: 'nowhere',
     documents: 'nowhere',
     towns: 'nowhere',
     version: 'url',

@@ -4,7 +4,14 @@ import { buildData } from '../../geodata/tools/build.ts';
 import { checkAll } from '../../geodata/tools/check/check-all.ts';
 import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
 import { layers } from '../../src/layers/index.ts';
-import type { Catalog, SearchFile } from '../../src/model/catalog.ts';
+import {
+  type CatalogFile,
+  type NamesFile,
+  type PlacesFile,
+  type SearchFile,
+  toBriefs,
+} from '../../src/model/catalog.ts';
+import type { Entry } from '../../src/model/entry.ts';
 
 /** The real files of the workshop, as the app will read them. */
 const workshop = readWorkshop();
@@ -20,7 +27,15 @@ it('passes every check', () => {
 });
 
 describe('the built data', () => {
-  const catalog = read<Catalog>('catalog');
+  const file = read<CatalogFile>('catalog');
+  const names = { zh: read<NamesFile>('names/zh'), en: read<NamesFile>('names/en') };
+  const catalog = { ...file, entries: toBriefs(file, names), towns: Object.fromEntries(file.towns) };
+  const places = read<PlacesFile>('places');
+  const full = new Map(
+    [...new Set(catalog.entries.map((entry) => entry.sector))]
+      .flatMap((sector) => read<Entry[]>(`details/${sector}`))
+      .map((entry) => [entry.id, entry]),
+  );
 
   it('holds every record of the workshop', () => {
     expect(built.faults).toEqual([]);
@@ -63,11 +78,21 @@ describe('the built data', () => {
   });
 
   it('puts an entry on the map exactly where its precision promises a shape', () => {
-    for (const entry of catalog.entries)
-      expect([entry.id, entry.on !== undefined]).toEqual([
-        entry.id,
-        ['exact', 'site', 'town'].includes(entry.precision),
-      ]);
+    for (const { id, mapped } of catalog.entries) {
+      const promised = ['exact', 'site', 'town'].includes(full.get(id)?.where.precision ?? '');
+      expect([id, mapped === true, id in places]).toEqual([id, promised, promised]);
+    }
+  });
+
+  it('writes the catalogue small and reads it back whole', () => {
+    for (const { id, name, sector, kind } of catalog.entries)
+      expect({ name, sector, kind }).toEqual({
+        name: full.get(id)?.name,
+        sector: full.get(id)?.sector,
+        kind: full.get(id)?.kind,
+      });
+    const [first] = toBriefs(file, { zh: names.zh });
+    expect(first?.name.en).toBe(first?.name.zh);
   });
 
   it('tells the whole story of the lines readers ask for', () => {

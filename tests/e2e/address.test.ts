@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seen } from './driver.ts';
 import { openAtlas, soon } from './run.ts';
 
 describe('the address', () => {
@@ -83,9 +84,9 @@ describe('the address', () => {
     const notice = atlas.notice(/读不懂/);
     await notice.waitFor();
     for (const part of ['moonbase', 'plaid', 'nowhere', 'rail-of-tomorrow'])
-      await soon(() => atlas.page.locator('.notices').innerText()).toContain(part);
+      await soon(() => seen(atlas.page.locator('.notices'))).toContain(part);
     // The reader still has a page: map, panel, and a detail that says there is no such entry.
-    expect(await atlas.detail.innerText()).toMatch(/没有编号为“rail-of-tomorrow”的条目/);
+    expect(await seen(atlas.detail)).toMatch(/没有编号为“rail-of-tomorrow”的条目/);
     expect(await atlas.button('放大').isVisible()).toBe(true);
     await atlas.closeDetail();
     await notice.getByRole('button', { name: '知道了' }).first().click();

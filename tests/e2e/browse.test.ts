@@ -4,6 +4,7 @@ import { words } from '../../src/features/browse/words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { sectorNames } from '../../src/model/vocabulary.ts';
 import { catalog, details } from './catalog.ts';
+import { seen } from './driver.ts';
 import { openAtlas } from './run.ts';
 
 describe('the list', () => {
@@ -13,7 +14,7 @@ describe('the list', () => {
     await atlas.panel.getByRole('heading').first().waitFor();
     expect(await atlas.panel.locator('.row-title').count()).toBe(entries.length);
     const off = entries.filter(({ on }) => !on).length;
-    expect(await atlas.panel.innerText()).toContain(fill(words.count, { n: entries.length, off }).zh);
+    expect(await seen(atlas.panel)).toContain(fill(words.count, { n: entries.length, off }).zh);
     expect(await atlas.panel.locator('.row-note', { hasText: words.notOnMap.zh }).count()).toBe(off);
     const names = new Set(await atlas.panel.locator('.row-title').allTextContents());
     for (const entry of entries) expect(names).toContain(entry.name.zh);
@@ -39,7 +40,7 @@ describe('the list', () => {
       .click();
     const detail = await atlas.wholeDetail();
     expect(reason).toBeTruthy();
-    expect(await detail.innerText()).toContain(reason);
+    expect(await seen(detail)).toContain(reason);
   });
 
   test('marks what is selected', async () => {
@@ -47,7 +48,7 @@ describe('the list', () => {
     const current = atlas.panel.locator('[aria-current="true"]');
     await current.waitFor();
     expect(await current.count()).toBe(1);
-    expect(await current.innerText()).toMatch(/22 ?号线/);
+    expect(await seen(current)).toMatch(/22 ?号线/);
   });
 });
 
@@ -57,13 +58,13 @@ describe('without a map', () => {
       const atlas = await openAtlas({ size, without: 'webgl' });
       const alert = atlas.page.getByRole('alert');
       await alert.waitFor();
-      expect(await alert.innerText()).toContain(pageWords.noWebgl.zh);
+      expect(await seen(alert)).toContain(pageWords.noWebgl.zh);
       await atlas.panel.locator('.row-title').first().waitFor();
       expect(await atlas.panel.locator('.row-title').count()).toBe(catalog().entries.length);
       await atlas.search('22号线');
       await atlas.page.getByRole('option').first().click();
       const detail = await atlas.wholeDetail();
-      expect(await detail.innerText()).toMatch(/22 ?号线/);
+      expect(await seen(detail)).toMatch(/22 ?号线/);
       expect(await detail.getByRole('button', { name: '在地图上看' }).count()).toBe(0);
       expect(await atlas.button('放大').count()).toBe(0);
     });

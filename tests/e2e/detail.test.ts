@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/index.ts';
 import { figureKeys } from '../../src/model/figures.ts';
 import { statusNames } from '../../src/model/vocabulary.ts';
 import { catalog, details, hasPassages } from './catalog.ts';
+import { seen } from './driver.ts';
 import { openAtlas, soon } from './run.ts';
 
 const m101 = 'sel=rail-m101-1';
@@ -19,7 +20,7 @@ describe('the detail', () => {
     const detail = await atlas.wholeDetail();
     const entry = entryOf('rail-m101-1');
     expect(await atlas.detailName()).toBe(entry.name.zh);
-    const text = await detail.innerText();
+    const text = await seen(detail);
     expect(text).toContain(entry.summary.zh);
     expect(text).toContain(entry.name.en);
     const statements = detail.locator('.history > li');
@@ -40,7 +41,7 @@ describe('the detail', () => {
     expect(dates).toEqual(dates.toSorted());
     // What the last document says is how it stands now.
     const last = entry.statements.at(-1);
-    expect(await detail.locator('.detail-now').innerText()).toContain(statusNames[last?.status ?? 'done'].zh);
+    expect(await seen(detail.locator('.detail-now'))).toContain(statusNames[last?.status ?? 'done'].zh);
   });
 
   test('says what came of each date that was promised', async () => {
@@ -80,14 +81,14 @@ describe('the detail', () => {
     if (!entry || !note) throw new Error('no entry of rail has a note');
     const atlas = await openAtlas({ hash: `sel=${entry.id}` });
     const detail = await atlas.wholeDetail();
-    expect(await detail.innerText()).toContain(fill(words.note, { note: note.zh }).zh);
+    expect(await seen(detail)).toContain(fill(words.note, { note: note.zh }).zh);
   });
 
   test('says why a thing is on no map, and offers no way to it there', async () => {
     const nowhere = details('rail').find(({ where }) => where.reason);
     const atlas = await openAtlas({ hash: `sel=${nowhere?.id}` });
     const detail = await atlas.wholeDetail();
-    expect(await detail.innerText()).toContain(nowhere?.where.reason?.zh);
+    expect(await seen(detail)).toContain(nowhere?.where.reason?.zh);
     expect(await detail.getByRole('button', { name: words.onMap.zh }).count()).toBe(0);
   });
 
@@ -116,7 +117,7 @@ describe('the detail', () => {
     const detail = await atlas.wholeDetail();
     const related = detail.locator('.detail-related .row');
     expect(await related.count()).toBe(entryOf('rail-m101-1').related.length);
-    const name = await related.first().locator('.row-title').innerText();
+    const name = await seen(related.first().locator('.row-title'));
     await related.first().click();
     await soon(() => atlas.detailName()).toBe(name);
     expect(await atlas.focused(), 'the new heading is read out').toBe(name);
@@ -153,12 +154,12 @@ describe('the detail', () => {
     await passage.locator('summary').click();
     await words.waitFor();
     expect(await words.locator('mark').count()).toBeGreaterThan(0);
-    expect(await words.locator('mark').first().innerText()).toMatch(/./);
+    expect(await seen(words.locator('mark').first())).toMatch(/./);
   });
 
   test('shows a place that no document speaks of for what it is', async () => {
     const atlas = await openAtlas({ hash: 'sel=rail-lines/line-7' });
     await atlas.detail.waitFor();
-    expect(await atlas.detail.innerText()).toContain(words.shapeOnly.zh);
+    expect(await seen(atlas.detail)).toContain(words.shapeOnly.zh);
   });
 });

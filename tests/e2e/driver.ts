@@ -56,6 +56,10 @@ const listen = () => {
   watch.observe(document, { childList: true, subtree: true, characterData: true });
 };
 
+/** The words of a part of the page as they are seen. */
+// biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be counted
+export const seen = (part: Locator): Promise<string> => part.innerText();
+
 export async function openAtlas(browser: Browser, opening: Opening): Promise<AtlasDriver> {
   const { address = '', size = 'desk', theme = 'light', language = 'zh', motion, keeps, without } = opening;
   const context = await browser.newContext({
@@ -242,7 +246,7 @@ export class AtlasDriver {
 
   /** Its name, once it has one. */
   async detailName(): Promise<string> {
-    return this.detail.getByRole('heading', { level: 2 }).innerText();
+    return seen(this.detail.getByRole('heading', { level: 2 }));
   }
 
   async closeDetail(): Promise<void> {
@@ -319,7 +323,7 @@ export class LayerRow {
     return this.item.getByRole('slider');
   }
   badge(): Promise<string> {
-    return this.row.locator('.tree-count').innerText();
+    return seen(this.row.locator('.tree-count'));
   }
   hasFocus(): Promise<boolean> {
     return this.item.evaluate((element) => element === document.activeElement);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { features } from '../../src/app/features.ts';
 import { words } from '../../src/app/words.ts';
 import { languages } from '../../src/i18n/index.ts';
+import { seen } from './driver.ts';
 import { openAtlas } from './run.ts';
 
 describe('keys', () => {
@@ -58,7 +59,7 @@ describe('keys', () => {
       for (const { shortcut } of features) if (shortcut) expect(told).toContain(shortcut);
       for (const key of ['/', 'Esc', 'Space']) expect(told).toContain(key);
       expect(new Set(told).size).toBe(told.length);
-      const text = await atlas.dialog.innerText();
+      const text = await seen(atlas.dialog);
       for (const { shortcut, title } of features) if (shortcut) expect(text).toContain(title[language]);
       if (language === 'en') expect(text).not.toMatch(/[一-鿿]/);
     });

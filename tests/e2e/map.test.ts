@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/layers/index.ts';
+import { seen } from './driver.ts';
 import { crossing, lookAt, quietPlaceOn } from './places.ts';
 import { openAtlas, soon } from './run.ts';
 
@@ -104,8 +105,8 @@ describe('the map', () => {
       await atlas.waitForMap();
       await atlas.pointAt(...m101);
       await atlas.tip.waitFor();
-      expect(await atlas.tip.innerText()).toMatch(name);
-      expect(/[一-鿿]/.test(await atlas.tip.innerText())).toBe(language === 'zh');
+      expect(await seen(atlas.tip)).toMatch(name);
+      expect(/[一-鿿]/.test(await seen(atlas.tip))).toBe(language === 'zh');
       await atlas.page.mouse.move(200, 80);
       await atlas.tip.waitFor({ state: 'hidden' });
     }
@@ -138,8 +139,8 @@ describe('the map', () => {
     const atlas = await openAtlas({ size: 'phone' });
     await atlas.waitForMap();
     const footer = atlas.page.locator('.footer');
-    expect(await footer.innerText()).toMatch(/示意图/);
-    expect(await footer.innerText()).toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(await seen(footer)).toMatch(/示意图/);
+    expect(await seen(footer)).toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(await footer.isVisible()).toBe(true);
   });
 });

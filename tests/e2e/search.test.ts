@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seen } from './driver.ts';
 import { openAtlas, soon } from './run.ts';
 
 describe('search finds', () => {
@@ -44,7 +45,7 @@ describe('search finds', () => {
     const atlas = await openAtlas();
     await atlas.search('没有这样的东西呀');
     expect(await atlas.results()).toEqual([]);
-    const words = await atlas.page.locator('.search-empty').innerText();
+    const words = await seen(atlas.page.locator('.search-empty'));
     expect(words).toMatch(/没有这样的东西呀/);
     expect(words).toMatch(/试试/);
     await soon(async () => (await atlas.announced()).join('\n')).toMatch(/没有找到/);
@@ -74,7 +75,7 @@ describe('search by keyboard alone', () => {
     expect(await atlas.searchField.getAttribute('aria-activedescendant')).toBe(
       await active.getAttribute('id'),
     );
-    const name = await active.locator('.row-title').innerText();
+    const name = await seen(active.locator('.row-title'));
     await atlas.pressKey('Enter');
     await atlas.wholeDetail();
     expect(await atlas.detailName()).toBe(name);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/index.ts';
 import { catalog } from './catalog.ts';
+import { seen } from './driver.ts';
 import { openAtlas } from './run.ts';
 
 for (const language of ['zh', 'en'] as const)
@@ -15,11 +16,11 @@ for (const language of ['zh', 'en'] as const)
     const newest = documents.at(-1);
     const named = entries.filter((entry) => entry.documents.includes(newest?.id ?? ''));
     const first = list.first();
-    expect(await first.locator('summary').innerText()).toContain(formatDate(newest?.issued ?? '', language));
+    expect(await seen(first.locator('summary'))).toContain(formatDate(newest?.issued ?? '', language));
     await first.locator('summary').focus();
     await atlas.pressKey('Enter');
     expect(await first.locator('.row').count()).toBe(named.length);
-    const name = await first.locator('.row-title').first().innerText();
+    const name = await seen(first.locator('.row-title').first());
     await first.locator('.row').first().click();
     await atlas.wholeDetail();
     expect(await atlas.detailName()).toBe(name);

@@ -23,7 +23,7 @@ function EntryRow({ entry }: { entry: EntryBrief }) {
     say(statusName(entry.kind, entry.status)),
     ...(entry.target ? [say(fill(words.due, { date: formatDate(entry.target, language) }))] : []),
     ...entry.towns.slice(0, 2).flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
-    ...(entry.on ? [] : [say(words.notOnMap)]),
+    ...(entry.mapped ? [] : [say(words.notOnMap)]),
     ...(entry.silent && !late ? [say(words.silent)] : []),
   ];
   return (
@@ -87,7 +87,7 @@ export function Browse() {
         </select>
       </div>
       <p className="browse-count">
-        {say(fill(words.count, { n: listed.length, off: listed.filter((entry) => !entry.on).length }))}
+        {say(fill(words.count, { n: listed.length, off: listed.filter((entry) => !entry.mapped).length }))}
       </p>
       {listed.length === 0 && <p>{say(words.empty)}</p>}
       {shown.map((s) => (

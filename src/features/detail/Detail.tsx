@@ -146,7 +146,7 @@ function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
       <h3>{say(words.where)}</h3>
       {named.length > 0 && <p>{named.join(language === 'zh' ? '、' : ', ')}</p>}
       <p className="detail-soft">{say(entry.where.reason ?? precisionNames[entry.where.precision])}</p>
-      {brief.on && mapShown && (
+      {brief.mapped && mapShown && (
         <Button onClick={fitSelection}>
           <MapPin size={18} strokeWidth={1.5} aria-hidden />
           {say(words.onMap)}

@@ -158,7 +158,7 @@ export function Search() {
                             ...entry.towns
                               .slice(0, 3)
                               .flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
-                            ...(entry.on ? [] : [say(words.notOnMap)]),
+                            ...(entry.mapped ? [] : [say(words.notOnMap)]),
                           ].join(' · ')}
                         </span>
                       </span>

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
+import type { Text } from '../../i18n/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
-import type { Catalog, SearchFile } from '../../model/catalog.ts';
+import type { SearchFile } from '../../model/catalog.ts';
 import { sectorNames } from '../../model/vocabulary.ts';
 import { isChinese, nameTerms, pinyinTerms, queryTerms } from './tokens.ts';
 
@@ -18,7 +19,7 @@ const bar = '|';
 export function buildIndex(
   entries: readonly EntryBrief[],
   words: SearchFile,
-  towns: Catalog['towns'],
+  towns: Readonly<Record<string, Text>>,
 ): SearchIndex {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Fields>({
@@ -34,9 +35,9 @@ export function buildIndex(
     },
   });
   index.addAll(
-    entries.map(({ id, name, aliases, towns: where, sector }) => {
+    entries.map(({ id, name, towns: where, sector }) => {
       const around = where.flatMap((town) => [towns[town]?.zh ?? '', towns[town]?.en ?? '']);
-      const { pinyin = [], units = [] } = words[id] ?? {};
+      const { aliases = [], pinyin = [], units = [] } = words[id] ?? {};
       return {
         id,
         name: [name.zh, ...aliases].join(bar),

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EntryBrief } from '../../model/brief.ts';
 import type { SearchFile } from '../../model/catalog.ts';
-import { catalogStore, fetchData, useCatalog } from '../../state/index.ts';
+import { catalogStore, fetchData, loadAllNames, useCatalog } from '../../state/index.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /**
@@ -14,11 +14,12 @@ export function useSearch(wanted: boolean, query: string): readonly EntryBrief[]
   useEffect(() => {
     if (!wanted || !entries.length) return;
     let current = true;
-    fetchData<SearchFile>('search')
-      .catch((): SearchFile => ({}))
-      .then((words) => {
-        if (current) setIndex(() => buildIndex(entries, words, catalogStore.getState().towns));
-      });
+    Promise.all([fetchData<SearchFile>('search').catch((): SearchFile => ({})), loadAllNames()]).then(
+      ([words]) => {
+        const { entries: named, towns } = catalogStore.getState();
+        if (current) setIndex(() => buildIndex(named, words, towns));
+      },
+    );
     return () => {
       current = false;
     };

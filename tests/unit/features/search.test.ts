@@ -8,16 +8,14 @@ const brief = (id: string, zh: string, en: string, more: Partial<EntryBrief> = {
   kind: 'project',
   sector: 'rail',
   name: { zh, en },
-  aliases: [],
   status: 'building',
   towns: [],
-  precision: 'exact',
   documents: [],
   ...more,
 });
 
 const entries = [
-  brief('rail-22', '轨道交通 22 号线', 'Metro Line 22', { aliases: ['平谷线'] }),
+  brief('rail-22', '轨道交通 22 号线', 'Metro Line 22'),
   brief('rail-m101-1', '轨道交通 M101 线一期', 'Metro Line M101, phase 1'),
   brief('hub-pr', '通州北关 P+R 停车场', 'Tongzhou Beiguan park and ride', {
     sector: 'hub',
@@ -28,9 +26,13 @@ const entries = [
 const search = buildIndex(
   entries,
   {
-    'rail-22': { pinyin: ['gui dao jiao tong 22 hao xian', 'ping gu xian'], units: ['区交通局'] },
-    'hub-pr': { pinyin: ['tong zhou bei guan p r ting che chang'], units: [] },
-    'water-canal': { pinyin: ['wen chao jian he'], units: ['区水务局'] },
+    'rail-22': {
+      aliases: ['平谷线'],
+      pinyin: ['gui dao jiao tong 22 hao xian', 'ping gu xian'],
+      units: ['区交通局'],
+    },
+    'hub-pr': { aliases: [], pinyin: ['tong zhou bei guan p r ting che chang'], units: [] },
+    'water-canal': { aliases: [], pinyin: ['wen chao jian he'], units: ['区水务局'] },
   },
   { xinhua: { zh: '新华街道', en: 'Xinhua Subdistrict' } },
 );

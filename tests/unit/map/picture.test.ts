@@ -1,25 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Picture, toPicture, type Values } from '../../../src/map/picture.ts';
-import type { EntryBrief } from '../../../src/model/brief.ts';
+import type { EntryPlace } from '../../../src/model/brief.ts';
 import { startVisibility } from '../../../src/state/visibility.ts';
 
-const brief: EntryBrief = {
-  id: 'rail-m101-1',
-  kind: 'project',
-  sector: 'rail',
-  name: { zh: 'M101', en: 'M101' },
-  aliases: [],
-  status: 'building',
-  towns: [],
-  precision: 'exact',
-  documents: [],
-  on: { bounds: [116, 39, 117, 40], shapes: { 'rail-lines': ['line-m101-1'], hubs: ['hub-a', 'hub-b'] } },
+const id = 'rail-m101-1';
+const place: EntryPlace = {
+  bounds: [116, 39, 117, 40],
+  shapes: { 'rail-lines': ['line-m101-1'], hubs: ['hub-a', 'hub-b'] },
 };
 
 const usual: Values = {
   visibility: startVisibility(),
   selection: { kind: 'none' },
-  byId: new Map([[brief.id, brief]]),
+  places: new Map([[id, place]]),
   theme: 'light',
   language: 'zh',
   typeScale: 1,
@@ -89,17 +82,17 @@ describe('the picture', () => {
   });
 
   it('marks the shapes of the chosen entry and lets the rest step back', () => {
-    const picture = toPicture({ ...usual, selection: { kind: 'entry', id: brief.id } });
+    const picture = toPicture({ ...usual, selection: { kind: 'entry', id } });
     expect(picture.selected).toEqual({ 'rail-lines': ['line-m101-1'], hubs: ['hub-a', 'hub-b'] });
     expect(JSON.stringify(paint(picture, 'rail-lines/built').paint)).toContain('0.6');
     expect(paint(picture, 'rivers/water').paint).toEqual(paint(toPicture(usual), 'rivers/water').paint);
   });
 
   it('lets nothing step back for an entry that is on no map', () => {
-    const nowhere = new Map([[brief.id, (({ on: _on, ...rest }) => rest)(brief)]]);
-    const chosen = toPicture({ ...usual, byId: nowhere, selection: { kind: 'entry', id: brief.id } });
+    const nowhere = { ...usual, places: new Map() };
+    const chosen = toPicture({ ...nowhere, selection: { kind: 'entry', id } });
     expect(chosen.selected).toEqual({});
-    expect(chosen.paints).toEqual(toPicture({ ...usual, byId: nowhere }).paints);
+    expect(chosen.paints).toEqual(toPicture(nowhere).paints);
   });
 
   it('is the same value for the same stores', () => {

@@ -10,6 +10,7 @@ import {
   lastDay,
   monthsBetween,
   outcomeOf,
+  steppedBack,
 } from '../../../src/model/history.ts';
 
 const text = { zh: '字', en: 'word' };
@@ -105,6 +106,14 @@ describe('where an entry stands', () => {
   it('is what the newest document says', () => {
     const m102 = { statements: [say('old', 'building'), say('plan', 'studied')] };
     expect(currentStatus(m102)).toBe('studied');
+  });
+
+  it('is seen to have stepped back', () => {
+    const [old, plan] = [say('old', 'building'), say('plan', 'studied')];
+    expect(steppedBack({ statements: [old, plan] })).toEqual([{ from: old, to: plan }]);
+    expect(steppedBack({ statements: [say('old', 'planned'), say('plan', 'building')] })).toEqual([]);
+    expect(steppedBack({ statements: [say('old', 'building'), say('plan', 'continuing')] })).toEqual([]);
+    expect(steppedBack({ statements: [say('plan', 'building'), say('plan', 'planned')] })).toEqual([]);
   });
 
   it('has no target once it is done', () => {

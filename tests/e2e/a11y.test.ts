@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import type { AtlasDriver, Opening } from './driver.ts';
+import { openAtlas } from './run.ts';
+
+/** What axe finds, each with where. */
+async function findings(atlas: AtlasDriver): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: atlas.page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+      return `${id}: ${help} — ${target.join(' ')} — ${why}`;
+    }),
+  );
+}
+
+/** The main views, each reached from the one before. */
+const views: readonly (readonly [string, (atlas: AtlasDriver) => Promise<unknown>])[] = [
+  ['start', (atlas) => atlas.panel.waitFor()],
+  [
+    'a layer unfolded',
+    async (atlas) => {
+      if (atlas.page.viewportSize()?.width === 390) await atlas.sheet().handle.tap();
+      await atlas.page.getByRole('treeitem', { level: 2 }).first().getByRole('button').first().click();
+    },
+  ],
+  [
+    'list',
+    async (atlas) => {
+      await atlas.page.locator('[data-tab="list"]').click();
+      await atlas.panel.locator('.row').first().waitFor();
+    },
+  ],
+  [
+    'documents',
+    async (atlas) => {
+      await atlas.page.locator('[data-tab="documents"]').click();
+      await atlas.panel.locator('summary').first().click();
+    },
+  ],
+  [
+    'search',
+    async (atlas) => {
+      await atlas.search('M101');
+      await atlas.pressKey('ArrowDown');
+    },
+  ],
+  [
+    'detail',
+    async (atlas) => {
+      await atlas.pressKey('Enter');
+      await atlas.wholeDetail();
+    },
+  ],
+  [
+    'settings',
+    async (atlas) => {
+      await atlas.button(/设置|Settings/).click();
+      await atlas.dialog.locator('fieldset').first().waitFor();
+    },
+  ],
+  [
+    'help',
+    async (atlas) => {
+      await atlas.pressKey('Escape');
+      await atlas.dialog.waitFor({ state: 'detached' });
+      await atlas.button(/帮助|Help/).click();
+      await atlas.dialog.locator('kbd').first().waitFor();
+    },
+  ],
+];
+
+const openings: readonly Opening[] = (['desk', 'phone'] as const).flatMap((size) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['zh', 'en'] as const).map((language) => ({ size, theme, language })),
+  ),
+);
+
+describe('axe finds nothing', () => {
+  for (const opening of [...openings, { size: 'desk', theme: 'projector', language: 'zh' } as const])
+    test(`${opening.size}, ${opening.theme}, ${opening.language}`, async () => {
+      const atlas = await openAtlas(opening);
+      await atlas.waitForMap();
+      const found: Record<string, string[]> = {};
+      for (const [name, goTo] of views) {
+        await goTo(atlas);
+        const faults = await findings(atlas);
+        if (faults.length) found[name] = faults;
+      }
+      expect(found).toEqual({});
+    });
+});
+
+test('the page is told in parts, with one heading at its top', async () => {
+  const atlas = await openAtlas();
+  await atlas.waitForMap();
+  expect(await atlas.page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['副中心一图']);
+  expect(await atlas.page.getByRole('search').count()).toBe(1);
+  expect(await atlas.page.getByRole('complementary').count()).toBeGreaterThan(0);
+  expect(await atlas.page.getByRole('contentinfo').count()).toBe(1);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { palettes } from '../../src/layers/index.ts';
+import { catalog } from './catalog.ts';
+import { seen } from './driver.ts';
+import { host, openAtlas, soon } from './run.ts';
+
+test('after one visit the atlas works without a network', async () => {
+  const own = await host('/some/where/');
+  const atlas = await openAtlas({ address: own.address, keeps: true });
+  await atlas.waitForMap();
+  await atlas.page.locator('html[data-offline="ready"]').waitFor({ state: 'attached', timeout: 30_000 });
+  // The reader is told, once.
+  expect(await seen(atlas.notice(/没有网络也能打开/))).toMatch(/./);
+  // Nobody answers any more.
+  await own.close();
+  await atlas.page.reload();
+  await atlas.waitForMap();
+  await soon(async () => (await atlas.shares(palettes.light.water))[0]).toBeGreaterThan(0.002);
+  expect(await seen(atlas.page.locator('.footer'))).toContain(catalog().version);
+  await atlas.search('平谷线');
+  await atlas.page.getByRole('option').first().click();
+  const detail = await atlas.wholeDetail();
+  expect(await seen(detail)).toMatch(/22 ?号线/);
+  await atlas.openTab('文件');
+  expect(await atlas.panel.locator('details').count()).toBe(catalog().documents.length);
+  await atlas.button('设置').click();
+  await atlas.dialog.getByLabel('English').check({ force: true });
+  await soon(() => atlas.page.evaluate(() => document.documentElement.lang)).toBe('en');
+});
