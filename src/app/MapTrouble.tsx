@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { fill, useSay } from '../i18n/index.ts';
-import { layerById } from '../layers/index.ts';
+import { layers } from '../layers/index.ts';
 import { retryLayer } from '../map/index.ts';
 import { dismiss, hasMap, notify, openTab, setSheet, useView, viewStore } from '../state/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,7 +20,10 @@ export function MapTrouble() {
   useEffect(() => {
     if (!missing.length) return dismiss('layers');
     const titles = (language: 'zh' | 'en') =>
-      missing.map((id) => layerById.get(id)?.title[language] ?? id).join(language === 'zh' ? '、' : ', ');
+      layers
+        .filter(({ source }) => missing.includes(source.data))
+        .map(({ title }) => title[language])
+        .join(language === 'zh' ? '、' : ', ');
     notify({
       id: 'layers',
       text: {

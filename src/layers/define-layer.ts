@@ -50,10 +50,11 @@ export type LegendRow = {
   readonly shape: 'area' | 'line' | 'point';
 };
 
-export const groups = ['rail', 'road', 'water', 'green', 'ground'] as const;
+export const groups = ['projects', 'rail', 'road', 'water', 'green', 'ground'] as const;
 export type GroupId = (typeof groups)[number];
 
 export const groupTitles: Record<GroupId, Text> = {
+  projects: { zh: '各类项目', en: 'Projects' },
   rail: { zh: '轨道与枢纽', en: 'Rail and hubs' },
   road: { zh: '道路', en: 'Roads' },
   water: { zh: '水系与水务', en: 'Water' },
@@ -63,13 +64,13 @@ export const groupTitles: Record<GroupId, Text> = {
 
 /** One layer of the atlas. Panel row, legend, links, address, and tests are derived from this object alone. */
 export type AtlasLayer = {
-  /** Also the name of its data file and its key in the address. */
+  /** Also its key in the address, and as a rule the name of its data file. */
   readonly id: string;
   readonly title: Text;
   readonly group: GroupId;
   /** What it shows, from which documents, as of when. */
   readonly about: Text;
-  /** Name of a file in `geodata/layers`, without ending. */
+  /** Name of a file in `geodata/layers`, without ending; layers may share one. */
   readonly source: { readonly data: string };
   readonly paints: readonly Paint[];
   readonly legend: readonly LegendRow[];

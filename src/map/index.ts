@@ -4,6 +4,6 @@ import { runningMap } from './running.ts';
 /** What features may ask of the map: verbs only. Without a map they do nothing. */
 export const fitSelection = (): void => runningMap()?.fitSelection();
 export const zoomBy = (levels: number): void => runningMap()?.zoomBy(levels);
-export const retryLayer = (layer: string): void => runningMap()?.retry(layer);
+export const retryLayer = (source: string): void => runningMap()?.retry(source);
 export const goHome = (): void => runningMap()?.goHome();
 export const moveTo = (camera: Camera): void => runningMap()?.moveTo(camera);

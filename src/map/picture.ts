@@ -67,7 +67,7 @@ export function toPicture(values: Values): Picture {
   const anythingToSee = Object.keys(selected).length > 0;
   return {
     background: look.colors.beyond,
-    sources: Object.fromEntries(drawn.map(({ layer }) => [layer.id, `layers/${layer.source.data}`])),
+    sources: Object.fromEntries(drawn.map(({ layer: { source } }) => [source.data, `layers/${source.data}`])),
     paints: drawn.map(({ layer, paint }) => {
       const { type, layout = {}, paint: own = {} } = paint.draw(look);
       const opacity = visibility.layers[layer.id]?.opacity ?? 1;
@@ -75,7 +75,7 @@ export function toPicture(values: Values): Picture {
       return {
         id: paintKey(layer, paint),
         type,
-        source: layer.id,
+        source: layer.source.data,
         ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
         ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
         ...(paint.filter === undefined ? {} : { filter: paint.filter }),

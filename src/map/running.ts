@@ -6,7 +6,8 @@ export type RunningMap = {
   zoomBy(levels: number): void;
   moveTo(camera: Camera): void;
   goHome(): void;
-  retry(layer: string): void;
+  /** Asks again for a layer's data file. */
+  retry(source: string): void;
 };
 
 let running: RunningMap | null = null;

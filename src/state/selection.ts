@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Text } from '../i18n/text.ts';
+import { layerById } from '../layers/index.ts';
 import type { EntryPlace } from '../model/brief.ts';
 
 /** What the reader has chosen: nothing, an entry, or a shape of the map that no document speaks of. */
@@ -56,7 +57,7 @@ export function selectedShapes(
     case 'none':
       return {};
     case 'shape':
-      return { [selection.layer]: [selection.id] };
+      return { [layerById.get(selection.layer)?.source.data ?? selection.layer]: [selection.id] };
     case 'entry':
       return places.get(selection.id)?.shapes ?? {};
   }

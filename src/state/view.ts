@@ -28,7 +28,7 @@ export type ViewState = {
   readonly covered: Covered;
   readonly phase: 'starting' | 'drawn';
   readonly problem: MapProblem | null;
-  /** Layers whose data did not come. */
+  /** Data files of layers that did not come. */
   readonly missing: readonly string[];
 };
 
@@ -50,11 +50,11 @@ export const mapDrawn = (): void => viewStore.setState({ phase: 'drawn' });
 
 export const setMapProblem = (problem: MapProblem | null): void => viewStore.setState({ problem });
 
-export const layerMissing = (layer: string): void =>
-  viewStore.setState(({ missing }) => (missing.includes(layer) ? {} : { missing: [...missing, layer] }));
+export const layerMissing = (source: string): void =>
+  viewStore.setState(({ missing }) => (missing.includes(source) ? {} : { missing: [...missing, source] }));
 
-export const layerCame = (layer: string): void =>
-  viewStore.setState(({ missing }) => ({ missing: missing.filter((id) => id !== layer) }));
+export const layerCame = (source: string): void =>
+  viewStore.setState(({ missing }) => ({ missing: missing.filter((id) => id !== source) }));
 
 /** Whether a map can be shown at all. */
 export const hasMap = ({ problem }: ViewState): boolean => problem === null || problem.kind === 'lost';

@@ -41,14 +41,14 @@ function LayerBelow({ layer }: { layer: AtlasLayer }) {
   const theme = useSettings(shownTheme);
   const typeScale = useSettings((state) => state.typeScale);
   const opacity = useVisibility((state) => state.layers[layer.id]?.opacity ?? 1);
-  const missing = useView((state) => state.missing.includes(layer.id));
+  const missing = useView((state) => state.missing.includes(layer.source.data));
   const look = { theme, colors: palettes[theme], language, typeScale };
   return (
     <div className="layer-below">
       {missing && (
         <p className="layer-missing">
           {say(words.missing)}{' '}
-          <Button look="link" onClick={() => retryLayer(layer.id)}>
+          <Button look="link" onClick={() => retryLayer(layer.source.data)}>
             {say(words.retry)}
           </Button>
         </p>

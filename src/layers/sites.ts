@@ -1,0 +1,82 @@
+import type { Text } from '../i18n/text.ts';
+import type { Sector } from '../model/vocabulary.ts';
+import { type AtlasLayer, defineLayer, type Paint } from './define-layer.ts';
+import { all, is } from './expressions.ts';
+import { markRow, sitePaints } from './site-paints.ts';
+
+/**
+ * Everything else with a place. One data file, drawn as one layer for each group of sectors, so that a reader can look
+ * at schools without factories.
+ */
+
+const only = (sectors: readonly Sector[], paint: Paint): Paint => ({
+  ...paint,
+  filter: paint.filter
+    ? all(is('sector', ...sectors), paint.filter as ReturnType<typeof is>)
+    : is('sector', ...sectors),
+});
+
+function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]], what: Text): AtlasLayer {
+  const [sector] = sectors;
+  return defineLayer({
+    id: `sites-${id}`,
+    title,
+    group: 'projects',
+    about: {
+      zh: `${what.zh}；圆环的样式表示进度，淡晕和虚边表示只知大致位置。`,
+      en: `${what.en}; the mark’s form tells how far each has come, a soft halo or dashed edge that its place is only roughly known.`,
+    },
+    source: { data: 'sites' },
+    startsOn: true,
+    opens: 'entry',
+    paints: sitePaints(13).map((paint) => only(sectors, paint)),
+    legend: [
+      markRow({ zh: '规划', en: 'Planned' }, sector, 'planned'),
+      markRow({ zh: '建设中', en: 'Under construction' }, sector, 'building'),
+      markRow({ zh: '已建成', en: 'Done' }, sector, 'done'),
+      {
+        title: { zh: '范围', en: 'Area' },
+        paints: ['area', 'area-edge'],
+        sample: { sector, status: 'building', method: 'traced' },
+        shape: 'area',
+      },
+    ],
+  });
+}
+
+export const siteLayers: readonly AtlasLayer[] = [
+  sites(
+    'order',
+    { zh: '安全、治理与环境', en: 'Safety, governance, environment' },
+    ['safety', 'governance', 'cooperation', 'ecology'],
+    {
+      zh: '消防应急、治理、区域协同和环境治理的地点',
+      en: 'Places of fire and rescue, governance, cooperation and care for the environment',
+    },
+  ),
+  sites('energy', { zh: '能源与市政', en: 'Energy and utilities' }, ['energy', 'municipal'], {
+    zh: '变电站、供热、燃气、新能源和环卫设施',
+    en: 'Substations, heat, gas, renewable energy and waste facilities',
+  }),
+  sites(
+    'home',
+    { zh: '住房、更新与乡村', en: 'Housing, renewal, countryside' },
+    ['housing', 'renewal', 'rural'],
+    {
+      zh: '住房、老旧小区和街区更新、村庄与农业',
+      en: 'Housing, renewal of estates and streets, villages and farming',
+    },
+  ),
+  sites('work', { zh: '产业与商务', en: 'Industry and business' }, ['industry', 'business'], {
+    zh: '产业园区、功能区、商务和消费',
+    en: 'Industrial parks, functional areas, business and shopping',
+  }),
+  sites('health', { zh: '医疗与民生', en: 'Health and public services' }, ['health', 'people'], {
+    zh: '医院、养老、托育和社区服务',
+    en: 'Hospitals, care for old and young, community services',
+  }),
+  sites('learn', { zh: '教育与文体', en: 'Schools, culture, sport' }, ['education', 'culture', 'sport'], {
+    zh: '学校、高校、文化设施、文物和体育场馆',
+    en: 'Schools, universities, culture, heritage and sports grounds',
+  }),
+];
