@@ -8,7 +8,7 @@ import { ChooserMenu } from './ChooserMenu.tsx';
 import { Desk } from './Desk.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Footer } from './Footer.tsx';
-import { MapTrouble } from './MapTrouble.tsx';
+import { CatalogTrouble, MapTrouble } from './MapTrouble.tsx';
 import { Notices } from './Notices.tsx';
 import { Phone } from './Phone.tsx';
 import { words } from './words.ts';
@@ -42,6 +42,7 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
       <MapTrouble />
+      <CatalogTrouble />
       {small ? <Phone /> : <Desk />}
       <Footer />
       <ChooserMenu />

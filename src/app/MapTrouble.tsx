@@ -2,9 +2,33 @@ import { useEffect } from 'react';
 import { fill, useSay } from '../i18n/index.ts';
 import { layers } from '../layers/index.ts';
 import { retryLayer } from '../map/index.ts';
-import { dismiss, hasMap, notify, openTab, setSheet, useView, viewStore } from '../state/index.ts';
+import {
+  dismiss,
+  hasMap,
+  loadCatalog,
+  notify,
+  openTab,
+  setSheet,
+  useCatalog,
+  useView,
+  viewStore,
+} from '../state/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { words } from './words.ts';
+
+/** A catalogue that did not come is told wherever the reader is, with a way to ask again. */
+export function CatalogTrouble() {
+  const phase = useCatalog((state) => state.phase);
+  useEffect(() => {
+    if (phase !== 'failed') return dismiss('catalog');
+    notify({
+      id: 'catalog',
+      text: words.catalogFailed,
+      action: { label: words.retry, run: () => void loadCatalog() },
+    });
+  }, [phase]);
+  return null;
+}
 
 /** Says plainly why there is no map, or not all of it, and what still works. */
 export function MapTrouble() {

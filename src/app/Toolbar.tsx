@@ -11,7 +11,7 @@ export function Toolbar() {
   const say = useSay();
   const map = useView(hasMap);
   return (
-    <div className="toolbar" role="toolbar" aria-orientation="vertical" aria-label={say(words.tools)}>
+    <nav className="toolbar" aria-label={say(words.tools)}>
       {map && (
         <div className="card toolbar-group">
           <IconButton label={say(words.zoomIn)} onClick={() => zoomBy(1)}>
@@ -34,6 +34,6 @@ export function Toolbar() {
             </IconButton>
           ))}
       </div>
-    </div>
+    </nav>
   );
 }

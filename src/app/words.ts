@@ -44,8 +44,8 @@ export const words = {
     en: 'Some layers could not be read: {layers}. Check the network and try again; the others are fine.',
   },
   catalogFailed: {
-    zh: '目录没有读到，列表和搜索暂时不能用。',
-    en: 'The catalogue could not be read; list and search are out for now.',
+    zh: '目录没有读到，列表和搜索暂时不能用；地图照常。',
+    en: 'The catalogue could not be read; list and search are out for now, the map is not.',
   },
   offlineReady: {
     zh: '已存到本机，没有网络也能打开。',

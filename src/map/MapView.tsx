@@ -5,6 +5,7 @@ import { startMap } from './start.ts';
 import { whyNoMap } from './support.ts';
 
 /** A div that the map lives in. Nothing here is drawn again while the map moves. */
+/** `label` is what the map is called by those who cannot see it. */
 export function MapView({ label }: { label: string }) {
   const container = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
@@ -18,10 +19,13 @@ export function MapView({ label }: { label: string }) {
       setMapProblem({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   }, []);
+  useEffect(() => {
+    container.current?.querySelector('.maplibregl-canvas')?.setAttribute('aria-label', label);
+  }, [label]);
   return (
-    <section className="map-view" aria-label={label}>
+    <div className="map-view">
       <div ref={container} className="map-canvas" />
       <div ref={tip} className="map-tip" hidden aria-hidden="true" />
-    </section>
+    </div>
   );
 }

@@ -101,7 +101,8 @@ export class MapController {
     });
     map.on('webglcontextlost', () => this.#listeners.lost());
     map.on('webglcontextrestored', () => {
-      this.#applyAgain();
+      // maplibre sets its saved style anew; the sources are there again once the map has drawn.
+      map.once('idle', () => this.#markAgain());
       this.#listeners.restored();
     });
     map.on('sourcedata', (event) => {
@@ -130,8 +131,8 @@ export class MapController {
     if (file) this.map.getSource<GeoJSONSource>(source)?.setData(this.#urlOf(file));
   }
 
-  /** After a lost context the style survives, feature states do not. */
-  #applyAgain(): void {
+  /** After a lost context the style comes back by itself, feature states do not. */
+  #markAgain(): void {
     if (!this.#shown) return;
     for (const [source, ids] of Object.entries(this.#shown.selected)) this.#mark(source, ids, true);
     this.map.triggerRepaint();

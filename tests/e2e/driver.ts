@@ -21,7 +21,8 @@ export type Opening = {
   readonly keeps?: boolean;
   /** What the reader's browser cannot do. */
   readonly without?: 'webgl' | 'worker';
-  readonly pixelRatio?: number;
+  /** Another size than the usual of the desk or the phone. */
+  readonly screen?: { readonly width: number; readonly height: number };
 };
 
 export const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
@@ -63,8 +64,7 @@ export const seen = (part: Locator): Promise<string> => part.innerText();
 export async function openAtlas(browser: Browser, opening: Opening): Promise<AtlasDriver> {
   const { address = '', size = 'desk', theme = 'light', language = 'zh', motion, keeps, without } = opening;
   const context = await browser.newContext({
-    viewport: sizes[size],
-    deviceScaleFactor: opening.pixelRatio ?? 1,
+    viewport: opening.screen ?? sizes[size],
     hasTouch: size === 'phone',
     isMobile: size === 'phone',
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',

@@ -22,6 +22,7 @@ test('after one visit the atlas works without a network', async () => {
   const detail = await atlas.wholeDetail();
   expect(await seen(detail)).toMatch(/22 ?号线/);
   await atlas.openTab('文件');
+  await atlas.panel.locator('details').first().waitFor();
   expect(await atlas.panel.locator('details').count()).toBe(catalog().documents.length);
   await atlas.button('设置').click();
   await atlas.dialog.getByLabel('English').check({ force: true });

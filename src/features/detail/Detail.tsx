@@ -12,6 +12,7 @@ import { kindNames, precisionNames, sectorNames, statusName } from '../../model/
 import {
   clearSelection,
   hasMap,
+  loadCatalog,
   loadDetails,
   selectEntry,
   useCatalog,
@@ -235,6 +236,7 @@ export function Detail() {
   const selection = useSelection((state) => state.selection);
   const byId = useCatalog((state) => state.byId);
   const phase = useCatalog((state) => state.phase);
+  const problem = useCatalog((state) => state.problem);
   if (selection.kind === 'none') return null;
   if (selection.kind === 'shape') {
     const layer = layerById.get(selection.layer);
@@ -249,11 +251,18 @@ export function Detail() {
   const name = { zh: selection.id, en: selection.id };
   return (
     <Frame kicker={say(words.panel)} name={name}>
-      {phase === 'ready' ? (
-        <p className="detail-summary">{say(fill(words.unknown, { id: selection.id }))}</p>
-      ) : (
-        <p className="detail-summary">{say(words.loading)}</p>
+      {phase === 'failed' && problem && (
+        <div role="alert">
+          <p>{say(problem.told)}</p>
+          <Button look="main" onClick={() => void loadCatalog()}>
+            {say(words.retry)}
+          </Button>
+        </div>
       )}
+      {phase === 'ready' && (
+        <p className="detail-summary">{say(fill(words.unknown, { id: selection.id }))}</p>
+      )}
+      {phase === 'loading' && <p className="detail-summary">{say(words.loading)}</p>}
     </Frame>
   );
 }

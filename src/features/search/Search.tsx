@@ -35,6 +35,7 @@ export function Search() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const towns = useCatalog((state) => state.towns);
+  const problem = useCatalog((state) => state.problem);
   const colors = useColors();
   const results = useSearch(turnedTo, query);
   const groups = grouped(results ?? []);
@@ -123,7 +124,7 @@ export function Search() {
       </div>
       {shown && (
         <div ref={list} className="search-results">
-          {!results && <p className="search-empty">{say(words.loading)}</p>}
+          {!results && <p className="search-empty">{say(problem ? problem.told : words.loading)}</p>}
           {results && !total && <p className="search-empty">{say(fill(words.none, { query }))}</p>}
           {total > 0 && (
             <div id={`${id}-list`} role="listbox" aria-label={say(words.results)}>

@@ -1,0 +1,141 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumArgs } from '../../geodata/tools/browser.ts';
+import { readyBrowser } from './browser-setup.ts';
+import { build, isStale } from './build.ts';
+import { type AtlasDriver, type Opening, openAtlas } from './driver.ts';
+import { serve } from './serve.ts';
+
+/**
+ * Pictures of the built app, to be looked at: `npx tsx tests/e2e/pictures.ts [NAME]` writes them to
+ * tests/e2e/pictures, those whose name holds NAME. With `--readme` it writes the README's picture instead.
+ */
+
+type Scene = {
+  readonly name: string;
+  readonly opening: Opening;
+  readonly act?: (atlas: AtlasDriver) => Promise<unknown>;
+};
+
+const scenes: readonly Scene[] = [
+  { name: 'map', opening: { hash: 'panel=' } },
+  { name: 'map-close', opening: { hash: 'panel=&map=13.60/39.9020/116.7150' } },
+  {
+    name: 'panel',
+    opening: {},
+    act: async (atlas) => {
+      for (const index of [0, 1, 2])
+        await atlas.page.getByRole('treeitem', { level: 2 }).nth(index).getByRole('button').click();
+    },
+  },
+  {
+    name: 'list',
+    opening: { hash: 'panel=list' },
+    act: (atlas) => atlas.panel.locator('.row').first().waitFor(),
+  },
+  {
+    name: 'documents',
+    opening: { hash: 'panel=documents' },
+    act: (atlas) => atlas.panel.locator('summary').first().click(),
+  },
+  { name: 'detail', opening: { hash: 'sel=rail-m101-1' }, act: (atlas) => atlas.wholeDetail() },
+  { name: 'detail-water', opening: { hash: 'sel=water-wenchao-canal' }, act: (atlas) => atlas.wholeDetail() },
+  {
+    name: 'search',
+    opening: {},
+    act: async (atlas) => {
+      await atlas.search('yh');
+      await atlas.pressKey('ArrowDown');
+    },
+  },
+  { name: 'settings', opening: {}, act: (atlas) => atlas.button(/设置|Settings/).click() },
+  { name: 'help', opening: {}, act: (atlas) => atlas.button(/帮助|Help/).click() },
+  { name: 'phone-low', opening: { size: 'phone' } },
+  { name: 'phone-half', opening: { size: 'phone' }, act: (atlas) => atlas.sheet().handle.tap() },
+  {
+    name: 'phone-detail',
+    opening: { size: 'phone', hash: 'sel=rail-m101-1' },
+    act: (atlas) => atlas.wholeDetail(),
+  },
+  {
+    name: 'phone-full',
+    opening: { size: 'phone', hash: 'sel=rail-m101-1' },
+    act: async (atlas) => {
+      await atlas.wholeDetail();
+      await atlas.sheet().pullTo('full');
+      await atlas.sheet().waitFor('full');
+    },
+  },
+  { name: 'phone-search', opening: { size: 'phone' }, act: (atlas) => atlas.search('yh') },
+];
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** The map has drawn what it was last told when two pictures in a row are the same. */
+async function settled(atlas: AtlasDriver): Promise<Buffer> {
+  await atlas.waitForMap();
+  let last = await atlas.page.screenshot();
+  for (let tries = 0; tries < 20; tries++) {
+    const next = await atlas.page.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  return last;
+}
+
+/** A whole selection is flown to, as when it is chosen from the list, so that the picture shows it. */
+const showOnMap = (atlas: AtlasDriver): Promise<void> => atlas.button(/在地图上看|See on the map/).click();
+
+async function readme(browser: Browser, address: string): Promise<void> {
+  const atlas = await openAtlas(browser, {
+    address,
+    hash: 'map=12.05/39.9050/116.6900&sel=rail-m101-1',
+    screen: { width: 1440, height: 900 },
+  });
+  await atlas.waitForMap();
+  await atlas.wholeDetail();
+  await settled(atlas);
+  const path = join(root, 'public', 'atlas.png');
+  await atlas.page.screenshot({ path, caret: 'hide' });
+  const kB = Math.round(statSync(path).size / 1000);
+  console.log(`${path}: ${kB} kB`);
+  if (kB >= 400) throw new Error(`the README's picture is ${kB} kB; it should stay under 400`);
+  await atlas.leave();
+}
+
+async function all(browser: Browser, address: string, wanted: string): Promise<void> {
+  const folder = join(import.meta.dirname, 'pictures');
+  mkdirSync(folder, { recursive: true });
+  const faces = (['light', 'dark', 'projector'] as const).flatMap((theme) =>
+    (['zh', 'en'] as const).map((language) => ({ theme, language })),
+  );
+  for (const { theme, language } of faces)
+    for (const { name, opening, act } of scenes) {
+      const file = `${name}-${theme}-${language}.png`;
+      if (!file.includes(wanted) || (theme === 'projector' && !/^(map|detail)$/.test(name))) continue;
+      const atlas = await openAtlas(browser, { address, theme, language, ...opening });
+      await atlas.waitForMap();
+      await act?.(atlas);
+      if (opening.hash?.startsWith('sel=')) await showOnMap(atlas);
+      await settled(atlas);
+      await atlas.page.screenshot({ path: join(folder, file), caret: 'hide' });
+      for (const complaint of atlas.complaints()) console.log(`${file}: ${complaint}`);
+      console.log(file);
+      await atlas.leave();
+    }
+}
+
+const words = process.argv.slice(2);
+const executablePath = await readyBrowser(console.log);
+const { ATLAS_DIST = join(root, 'dist') } = process.env;
+if (!process.env.ATLAS_DIST && isStale(root)) build(root);
+const host = await serve(ATLAS_DIST);
+const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+try {
+  if (words.includes('--readme')) await readme(browser, host.address);
+  else await all(browser, host.address, words[0] ?? '');
+} finally {
+  await browser.close();
+  await host.close();
+}
