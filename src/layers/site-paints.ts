@@ -140,16 +140,35 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
     }),
   },
   {
+    id: 'dot',
+    storey: 'points',
+    minzoom: 10,
+    maxzoom: 12.2,
+    filter: point,
+    draw: ({ colors }) => ({
+      type: 'circle',
+      paint: {
+        'circle-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
+        'circle-radius': byZoom([
+          [10, 1.6],
+          [12.2, 3.4],
+        ]),
+        'circle-stroke-color': colors.halo,
+        'circle-stroke-width': 1,
+      },
+    }),
+  },
+  {
     id: 'mark',
     storey: 'points',
-    minzoom: 10.5,
+    minzoom: 12.2,
     filter: point,
     draw: (look) => ({
       type: 'symbol',
       layout: {
         'icon-image': ['concat', `mark/${look.theme}/`, ['get', 'sector'], '/', ['get', 'status']],
         'icon-size': byZoom([
-          [10, 0.5],
+          [12, 0.62],
           [13, 0.8],
           [16, 1.15],
         ]),

@@ -5,6 +5,7 @@ import maplibre from '../../node_modules/maplibre-gl/package.json' with { type: 
 import { buildPages, type PageName, pageNames } from './build.ts';
 import { host } from './host.ts';
 import { type ProfileName, profiles, type Visit, visit } from './measure.ts';
+import { quiet } from './quiet.ts';
 import { keep, rowsOf, tableOf, type Visits } from './report.ts';
 
 /** The app and the bare map in turn, each with nothing kept from before. */
@@ -62,8 +63,10 @@ export async function benchPages(name: ProfileName, runs: number): Promise<void>
       );
     for (let run = 1; run <= runs; run++) {
       // Who goes first changes, so that neither always finds the machine as the other left it.
-      for (const page of run % 2 ? pageNames : pageNames.toReversed())
+      for (const page of run % 2 ? pageNames : pageNames.toReversed()) {
+        await quiet();
         visits[page].push(await visit(browser, hosts[page].address, profile));
+      }
       loads.push(loadavg()[0] ?? 0);
       const [app, bare] = [visits.app.at(-1), visits.bare.at(-1)];
       console.log(`run ${run} of ${runs}: app ${app?.time.toFixed(0)} ms, bare ${bare?.time.toFixed(0)} ms`);
