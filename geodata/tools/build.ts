@@ -5,6 +5,7 @@
  *   places             where each entry is, for a selection to be marked and moved to
  *   layers/<id>        the layer with names, status and sector ready for the map's expressions
  *   details/<sector>   entries in full
+ *   indicators         target figures across the documents
  *   search             how names are typed, and who is responsible
  *   passages/<sector>  the cited words, only where a copy of the documents is at hand
  */
@@ -17,7 +18,13 @@ import type { PlanDocument } from '../../src/model/document.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Shape } from '../../src/model/feature.ts';
 import { currentStatus } from '../../src/model/history.ts';
-import { type Fault, parseDocuments, parseEntries, parseShapes } from '../../src/model/parse.ts';
+import {
+  type Fault,
+  parseDocuments,
+  parseEntries,
+  parseIndicators,
+  parseShapes,
+} from '../../src/model/parse.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
@@ -151,6 +158,11 @@ export function buildData(workshop: Workshop): BuiltData {
     ['places', JSON.stringify(Object.fromEntries(places))],
     ['search', JSON.stringify(search)],
   ]);
+  if (workshop.indicators)
+    files.set(
+      'indicators',
+      JSON.stringify(keep(parseIndicators(json(workshop.indicators), workshop.indicators.name))),
+    );
   for (const [id, shapes] of layers) files.set(`layers/${id}`, JSON.stringify(toMapLayer(shapes, byId)));
   for (const [sector, some] of bySector(entries)) {
     files.set(`details/${sector}`, JSON.stringify(some));

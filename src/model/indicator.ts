@@ -5,7 +5,6 @@ export type Indicator = {
   /** Kebab-case. */
   readonly id: string;
   readonly name: Text;
-  /** Empty where the value is a bare number. */
   readonly unit: Text;
   /** Oldest document first. */
   readonly values: readonly IndicatorValue[];

@@ -13,7 +13,7 @@ const reached = only({ year, value: text });
 const indicator = only({
   id,
   name: text,
-  unit: only({ zh: v.string('must be text'), en: v.string('must be text') }),
+  unit: text,
   values: v.pipe(
     v.array(
       only({

@@ -34,7 +34,7 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
   const picture = toPicture({
     visibility: startVisibility(),
     selection: { kind: 'none' },
-    byId: new Map(),
+    places: new Map(),
     theme: 'light',
     language: 'zh',
     typeScale: 1,

@@ -3,7 +3,13 @@ import { buildData } from '../../geodata/tools/build.ts';
 import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
 import { buildIndex } from '../../src/features/search/search-index.ts';
 import type { EntryBrief } from '../../src/model/brief.ts';
-import type { Catalog, SearchFile, SearchWords } from '../../src/model/catalog.ts';
+import {
+  type CatalogFile,
+  type NamesFile,
+  type SearchFile,
+  type SearchWords,
+  toBriefs,
+} from '../../src/model/catalog.ts';
 import { keep, median, quantile } from './report.ts';
 
 /** What one query costs when the atlas holds a thousand entries: the real ones, and crosses of their names. */
@@ -33,7 +39,7 @@ function crossed(a: Record, b: Record, id: string): Record {
       },
       towns: b.entry.towns,
     },
-    words: { pinyin: [crossText(one, other, ' ')], units: b.words.units },
+    words: { aliases: a.words.aliases, pinyin: [crossText(one, other, ' ')], units: b.words.units },
   };
 }
 
@@ -71,16 +77,20 @@ function queriesFor({ entry, words }: Record): string[] {
 export function benchSearch(): void {
   const { files } = buildData(readWorkshop(resolve(import.meta.dirname, '../../geodata')));
   const read = <T>(name: string): T => JSON.parse(files.get(name) ?? '{}') as T;
-  const { entries, towns } = read<Catalog>('catalog');
+  const catalog = read<CatalogFile>('catalog');
+  const names = { zh: read<NamesFile>('names/zh'), en: read<NamesFile>('names/en') };
   const words = read<SearchFile>('search');
-  const real = entries.map((entry) => ({ entry, words: words[entry.id] ?? { pinyin: [], units: [] } }));
+  const real = toBriefs(catalog, names).map((entry) => ({
+    entry,
+    words: words[entry.id] ?? { aliases: [], pinyin: [], units: [] },
+  }));
   const records = multiply(real);
 
   const began = performance.now();
   const search = buildIndex(
     records.map(({ entry }) => entry),
     Object.fromEntries(records.map(({ entry, words: own }) => [entry.id, own])),
-    towns,
+    Object.fromEntries(catalog.towns),
   );
   const building = performance.now() - began;
 

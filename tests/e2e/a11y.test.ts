@@ -20,11 +20,13 @@ async function findings(atlas: AtlasDriver): Promise<string[]> {
   );
 }
 
-/** The main views, each reached from the one before. */
-const views: readonly (readonly [string, (atlas: AtlasDriver) => Promise<unknown>])[] = [
+type View = readonly [name: string, goTo: (atlas: AtlasDriver) => Promise<unknown>];
+
+/** The views, each reached from the one before; those that are not marked are looked at in every opening. */
+const views: readonly View[] = [
   ['start', (atlas) => atlas.panel.waitFor()],
   [
-    'a layer unfolded',
+    'a layer unfolded (once a size)',
     async (atlas) => {
       if (atlas.page.viewportSize()?.width === 390) await atlas.sheet().handle.tap();
       await atlas.page.getByRole('treeitem', { level: 2 }).first().getByRole('button').first().click();
@@ -38,7 +40,7 @@ const views: readonly (readonly [string, (atlas: AtlasDriver) => Promise<unknown
     },
   ],
   [
-    'documents',
+    'documents (once a size)',
     async (atlas) => {
       await atlas.page.locator('[data-tab="documents"]').click();
       await atlas.panel.locator('summary').first().click();
@@ -66,7 +68,7 @@ const views: readonly (readonly [string, (atlas: AtlasDriver) => Promise<unknown
     },
   ],
   [
-    'help',
+    'help (once a size)',
     async (atlas) => {
       await atlas.pressKey('Escape');
       await atlas.dialog.waitFor({ state: 'detached' });
@@ -88,7 +90,10 @@ describe('axe finds nothing', () => {
       const atlas = await openAtlas(opening);
       await atlas.waitForMap();
       const found: Record<string, string[]> = {};
+      const once =
+        opening.theme === (opening.size === 'desk' ? 'light' : 'dark') && opening.language === 'zh';
       for (const [name, goTo] of views) {
+        if (!once && name.includes('(once')) continue;
         await goTo(atlas);
         const faults = await findings(atlas);
         if (faults.length) found[name] = faults;

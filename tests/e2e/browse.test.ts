@@ -13,7 +13,7 @@ describe('the list', () => {
     const { entries } = catalog();
     await atlas.panel.getByRole('heading').first().waitFor();
     expect(await atlas.panel.locator('.row-title').count()).toBe(entries.length);
-    const off = entries.filter(({ on }) => !on).length;
+    const off = entries.filter(({ mapped }) => !mapped).length;
     expect(await seen(atlas.panel)).toContain(fill(words.count, { n: entries.length, off }).zh);
     expect(await atlas.panel.locator('.row-note', { hasText: words.notOnMap.zh }).count()).toBe(off);
     const names = new Set(await atlas.panel.locator('.row-title').allTextContents());
@@ -32,7 +32,7 @@ describe('the list', () => {
 
   test('leads to why a thing is on no map', async () => {
     const atlas = await openAtlas({ hash: 'panel=list' });
-    const nowhere = catalog().entries.find(({ on, sector }) => !on && sector === 'rail');
+    const nowhere = catalog().entries.find(({ mapped, sector }) => !mapped && sector === 'rail');
     const reason = details('rail').find(({ id }) => id === nowhere?.id)?.where.reason?.zh;
     await atlas.panel
       .getByRole('button', { name: nowhere?.name.zh ?? '' })

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Catalog } from '../../src/model/catalog.ts';
+import type { EntryBrief } from '../../src/model/brief.ts';
+import { type CatalogFile, type NamesFile, type PlacesFile, toBriefs } from '../../src/model/catalog.ts';
 import type { Entry } from '../../src/model/entry.ts';
 
 /** What the tested build holds, so that tests count against the data and not against yesterday's number. */
@@ -13,9 +14,15 @@ function read(folder: string, name: string): unknown {
   return JSON.parse(readFileSync(join(data, file), 'utf8'));
 }
 
-export const catalog = (): Catalog => read('', 'catalog') as Catalog;
+export function catalog(): Pick<CatalogFile, 'version' | 'documents'> & { entries: readonly EntryBrief[] } {
+  const file = read('', 'catalog') as CatalogFile;
+  const names = { zh: read('names', 'zh') as NamesFile, en: read('names', 'en') as NamesFile };
+  return { version: file.version, documents: file.documents, entries: toBriefs(file, names) };
+}
+
+export const places = (): PlacesFile => read('', 'places') as PlacesFile;
+
 export const details = (sector: string): Entry[] => read('details', sector) as Entry[];
 
 /** Whether the documents were at hand when the build was made. */
-export const hasPassages = (): boolean =>
-  readdirSync(join(inject('folder'), 'data')).some((name) => name === 'passages');
+export const hasPassages = (): boolean => existsSync(join(inject('folder'), 'data', 'passages'));

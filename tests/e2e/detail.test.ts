@@ -3,7 +3,7 @@ import { words } from '../../src/features/detail/words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { figureKeys } from '../../src/model/figures.ts';
 import { statusNames } from '../../src/model/vocabulary.ts';
-import { catalog, details, hasPassages } from './catalog.ts';
+import { details, hasPassages, places } from './catalog.ts';
 import { seen } from './driver.ts';
 import { openAtlas, soon } from './run.ts';
 
@@ -97,8 +97,7 @@ describe('the detail', () => {
     await atlas.waitForMap();
     await atlas.wholeDetail();
     await atlas.detail.getByRole('button', { name: words.onMap.zh }).click();
-    const [west, south, east, north] =
-      catalog().entries.find(({ id }) => id === 'rail-m101-1')?.on?.bounds ?? [];
+    const [west, south, east, north] = places()['rail-m101-1']?.bounds ?? [];
     await soon(() => atlas.camera()?.zoom).toBeGreaterThan(10);
     const camera = atlas.camera();
     expect(camera?.lat).toBeGreaterThan((south ?? 0) - 0.1);

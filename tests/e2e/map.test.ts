@@ -60,7 +60,7 @@ describe('the map', () => {
     await atlas.wholeDetail();
     await atlas.clickMapAt(...m101);
     await atlas.detail.waitFor({ state: 'detached' });
-    expect(atlas.hash()).not.toMatch(/sel=/);
+    await soon(() => atlas.hash()).not.toMatch(/sel=/);
   });
 
   test('several things under a click: the reader chooses, by keyboard alone', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fill, formatDate, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
@@ -5,9 +6,14 @@ import { statusName } from '../../model/vocabulary.ts';
 import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Row } from '../../ui/Row.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { Indicators } from './Indicators.tsx';
 import './sources.css';
 
 const words = {
+  show: { zh: '看什么', en: 'Show' },
+  register: { zh: '文件', en: 'Documents' },
+  indicators: { zh: '指标', en: 'Indicators' },
   lead: {
     zh: '图上的每句话都出自下面的文件。点开一份，看它说到的条目。',
     en: 'Everything on the map was read in these documents. Open one to see the entries it speaks of.',
@@ -20,14 +26,14 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The register of documents, newest first, each with the entries it names. */
-export function Sources() {
+function Register() {
   const say = useSay();
   const language = useLanguage();
   const colors = useColors();
   const documents = useCatalog((state) => state.documents);
   const entries = useCatalog((state) => state.entries);
   return (
-    <div className="sources">
+    <>
       <p className="sources-lead">{say(words.lead)}</p>
       <ul>
         {[...documents.values()].toReversed().map((document) => {
@@ -64,6 +70,26 @@ export function Sources() {
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** What the atlas rests on: the documents, and the figures they set themselves. */
+export function Sources() {
+  const say = useSay();
+  const [view, setView] = useState<'register' | 'indicators'>('register');
+  return (
+    <div className="sources">
+      <Segments
+        legend={say(words.show)}
+        value={view}
+        options={[
+          { value: 'register', label: say(words.register) },
+          { value: 'indicators', label: say(words.indicators) },
+        ]}
+        onChange={setView}
+      />
+      {view === 'register' ? <Register /> : <Indicators />}
     </div>
   );
 }
