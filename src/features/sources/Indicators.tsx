@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { fill, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { type Indicator, type IndicatorValue, natureNames } from '../../model/indicator.ts';
 import { DataProblem, fetchData, useCatalog } from '../../state/index.ts';
@@ -46,23 +46,22 @@ export function Indicators() {
   const say = useSay();
   const language = useLanguage();
   const [all, setAll] = useState<readonly Indicator[] | DataProblem | null>(null);
-  const [tries, setTries] = useState(0);
   const [wanted, setWanted] = useState('');
-  useEffect(() => {
+  const load = useCallback(() => {
     setAll(null);
     fetchData<Indicator[]>('indicators')
-      .then((file) => setAll(file.toSorted((a, b) => b.values.length - a.values.length)))
+      .then((file) => setAll(file.toSorted((x, y) => y.values.length - x.values.length)))
       .catch((error) =>
         setAll(error instanceof DataProblem ? error : new DataProblem('indicators', String(error))),
       );
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new try reads the file again
-  }, [tries]);
+  }, []);
+  useEffect(load, [load]);
   if (all === null) return <p className="panel-loading">{say(words.loading)}</p>;
   if (all instanceof DataProblem)
     return (
       <div role="alert">
         <p>{say(all.told)}</p>
-        <Button onClick={() => setTries(tries + 1)}>{say(words.retry)}</Button>
+        <Button onClick={load}>{say(words.retry)}</Button>
       </div>
     );
   const term = wanted.trim().toLowerCase();
