@@ -65,9 +65,11 @@ function Frame({ kicker, name, children }: { kicker: string; name: Text; childre
           <h2 ref={heading} tabIndex={-1}>
             {say(name)}
           </h2>
-          <p className="detail-other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
-            {language === 'zh' ? name.en : name.zh}
-          </p>
+          {name.zh !== name.en && (
+            <p className="detail-other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+              {language === 'zh' ? name.en : name.zh}
+            </p>
+          )}
         </div>
         <IconButton label={say(words.close)} onClick={close}>
           <X size={20} strokeWidth={1.5} aria-hidden />
@@ -191,7 +193,10 @@ function EntryDetail({ brief }: { brief: EntryBrief }) {
   useEffect(() => void loadDetails(brief.sector), [brief.sector]);
   const entry = details?.phase === 'ready' ? details.entries.get(brief.id) : undefined;
   return (
-    <Frame kicker={`${say(sectorNames[brief.sector])} · ${say(kindNames[brief.kind])}`} name={brief.name}>
+    <Frame
+      kicker={`${say(sectorNames[brief.sector])} · ${say(kindNames[brief.kind])}`}
+      name={entry?.name ?? brief.name}
+    >
       {details?.phase === 'failed' && (
         <div role="alert">
           <p>{say(details.problem.told)}</p>
