@@ -1,31 +1,37 @@
 import { core155 } from './core-155.ts';
 import { type AtlasLayer, type Paint, storeys } from './define-layer.ts';
 import { districts } from './districts.ts';
+import { greenStructure } from './green-structure.ts';
 import { hubs } from './hubs.ts';
 import { parks } from './parks.ts';
 import { railLines } from './rail-lines.ts';
 import { railStations } from './rail-stations.ts';
 import { rivers } from './rivers.ts';
 import { roads } from './roads.ts';
+import { siteLayers } from './sites.ts';
 import { towns } from './towns.ts';
 import { waterWorks } from './water-works.ts';
+import { zones } from './zones.ts';
 
 /**
  * The painter's order, bottom to top. The land first, the green on it, then water, which nothing but what people build
- * may cross: edges, roads, works, rail, and at last the stations and hubs. A layer higher up also gets its labels
- * placed first.
+ * may cross: edges, roads, works, rail, and at last stations, hubs and all other projects. A layer higher up also
+ * gets its labels placed first.
  */
 export const layers: readonly AtlasLayer[] = [
   districts,
   core155,
   towns,
   parks,
+  greenStructure,
   rivers,
   roads,
+  zones,
   waterWorks,
   railLines,
   railStations,
   hubs,
+  ...siteLayers,
 ];
 
 export const layerById: ReadonlyMap<string, AtlasLayer> = new Map(layers.map((layer) => [layer.id, layer]));

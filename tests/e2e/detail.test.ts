@@ -120,6 +120,7 @@ describe('the detail', () => {
     await related.first().click();
     await soon(() => atlas.detailName()).toBe(name);
     expect(await atlas.focused(), 'the new heading is read out').toBe(name);
+    await atlas.waitForHash(new RegExp(`sel=${entryOf('rail-m101-1').related[0]}`));
     await atlas.page.goBack();
     await soon(() => atlas.detailName()).toMatch(/M101/);
   });

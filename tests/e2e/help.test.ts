@@ -21,7 +21,7 @@ describe('keys', () => {
           await atlas.dialog.waitFor({ state: 'detached' });
           expect(await atlas.map.evaluate((canvas) => canvas === document.activeElement), id).toBe(true);
           // By its button, and closed by the close button.
-          const button = atlas.page.getByRole('toolbar').getByRole('button', { name: title[language] });
+          const button = atlas.button(title[language]);
           await button.focus();
           await atlas.pressKey('Enter');
           await atlas.dialog.waitFor();
