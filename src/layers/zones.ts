@@ -20,7 +20,10 @@ export const zones = defineLayer({
       clickThrough: true,
       draw: ({ colors }) => ({
         type: 'fill',
-        paint: { 'fill-color': bySector(colors.sectors, colors.inkSoft), 'fill-opacity': byAttention(0.26, 0.16, 0.09) },
+        paint: {
+          'fill-color': bySector(colors.sectors, colors.inkSoft),
+          'fill-opacity': byAttention(0.26, 0.16, 0.09),
+        },
       }),
     },
     {

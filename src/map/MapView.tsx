@@ -20,12 +20,15 @@ export function MapView({ label }: { label: string }) {
     }
   }, []);
   useEffect(() => {
-    container.current?.querySelector('.maplibregl-canvas')?.setAttribute('aria-label', label);
+    // One landmark called the map: the section. Within it the canvas takes keys, as an application does.
+    const canvas = container.current?.querySelector('.maplibregl-canvas');
+    canvas?.setAttribute('role', 'application');
+    canvas?.setAttribute('aria-label', label);
   }, [label]);
   return (
-    <div className="map-view">
+    <section className="map-view" aria-label={label}>
       <div ref={container} className="map-canvas" />
       <div ref={tip} className="map-tip" hidden aria-hidden="true" />
-    </div>
+    </section>
   );
 }

@@ -99,10 +99,17 @@ export class MapController {
       this.#drawn = true;
       this.#listeners.drawn();
     });
-    map.on('webglcontextlost', () => this.#listeners.lost());
+    map.on('webglcontextlost', () => {
+      this.#ready = false; // what changes meanwhile waits: maplibre will set the style it has saved by now
+      this.#listeners.lost();
+    });
     map.on('webglcontextrestored', () => {
       // maplibre sets its saved style anew; the sources are there again once the map has drawn.
-      map.once('idle', () => this.#markAgain());
+      map.once('idle', () => {
+        this.#ready = true;
+        this.#markAgain();
+        this.#apply();
+      });
       this.#listeners.restored();
     });
     map.on('sourcedata', (event) => {
