@@ -64,7 +64,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    atlasData({ preload: ['catalog', 'names/zh'] }),
+    atlasData({ preload: ['catalog'] }),
     contentSecurityPolicy(),
     preloadMap(),
     VitePWA({

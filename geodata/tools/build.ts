@@ -11,6 +11,7 @@
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import { pinyin } from 'pinyin-pro';
+import { areaSquareMeters } from '../../src/geo/area.ts';
 import { type Bounds, boundsOf, joinBounds } from '../../src/geo/bounds.ts';
 import { briefOf, type EntryPlace } from '../../src/model/brief.ts';
 import { type Passage, type Passages, type SearchFile, toCatalogFile } from '../../src/model/catalog.ts';
@@ -55,9 +56,12 @@ function placesOf(layers: ReadonlyMap<string, readonly Shape[]>): Map<string, En
   return places;
 }
 
+/** Areas larger than this are drawn by their edge, or they would wash over the map. */
+const wideM2 = 2_000_000;
+
 /** What the map's paints read of a shape. */
 function flat(
-  { id, properties: p }: Shape,
+  { id, geometry, properties: p }: Shape,
   entries: ReadonlyMap<string, Entry>,
 ): Record<string, string | number> {
   const entry = p.entry ? entries.get(p.entry) : undefined;
@@ -74,6 +78,7 @@ function flat(
     ...(p.lines ? { transfer: p.lines.length > 1 ? 'yes' : 'no' } : {}),
     ...(p.widthM ? { widthM: p.widthM } : {}),
     ...(p.rank ? { rank: p.rank } : {}),
+    ...(areaSquareMeters(geometry) > wideM2 ? { wide: 'yes' } : {}),
   };
 }
 

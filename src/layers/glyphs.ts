@@ -24,7 +24,3 @@ export const glyphForms: Record<Status, GlyphForm> = {
     fill: 'M17.9 2.6V7.6H12.9Z',
   },
 };
-
-/** The name under which the map asks for a project's mark: `mark/light/water/building`. */
-export const markName = (theme: string, sector: string, status: string): string =>
-  `mark/${theme}/${sector}/${status}`;

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LegendRow, Paint } from './define-layer.ts';
-import { all, byAttention, bySector, byZoom, is, isLabel, metres, not, selected } from './expressions.ts';
+import { all, byAttention, bySector, byZoom, is, isLabel, metres, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 /** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */
@@ -14,8 +14,8 @@ const line = geometry('LineString', 'MultiLineString');
 const point = all(geometry('Point', 'MultiPoint'), not(isLabel));
 const labelled = geometry('Point', 'MultiPoint');
 const rough = is('method', 'approximate');
-/** Networks cover half the district: an outline is enough until one is chosen. */
-const wide = is('class', 'net');
+/** What covers square kilometres gets an outline and a name; it is filled only when it is chosen. */
+const wide = is('wide', 'yes');
 const unbuilt = is('status', 'studied', 'planned', 'preparing');
 const lineWidth = byZoom([
   [9, 1],
@@ -27,12 +27,13 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'area',
     storey: 'areas',
+    minzoom: 11.5,
     filter: all(area, not(wide)),
     draw: ({ colors }) => ({
       type: 'fill',
       paint: {
         'fill-color': bySector(colors.sectors, colors.inkSoft),
-        'fill-opacity': ['case', selected, 0.3, rough, 0.08, 0.18],
+        'fill-opacity': byAttention(0.3, 0.2, 0.1),
       },
     }),
   },
@@ -45,25 +46,28 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
       type: 'fill',
       paint: {
         'fill-color': bySector(colors.sectors, colors.inkSoft),
-        'fill-opacity': byAttention(0.3, 0.1, 0.02),
+        'fill-opacity': byAttention(0.24, 0.1, 0),
       },
     }),
   },
   {
     id: 'area-edge',
     storey: 'lines',
+    minzoom: 11.5,
     filter: all(area, not(rough), not(wide)),
     draw: ({ colors }) => ({
       type: 'line',
       paint: {
         'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
-        'line-width': 1.4,
+        'line-width': 1.1,
+        'line-opacity': byAttention(1, 1, 0.7),
       },
     }),
   },
   {
     id: 'area-edge-rough',
     storey: 'lines',
+    minzoom: 10.5,
     filter: all(area, ['any', rough, wide]),
     draw: ({ colors }) => ({
       type: 'line',
@@ -114,7 +118,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
       paint: {
         'circle-color': bySector(colors.sectors, colors.inkSoft),
         'circle-radius': metres('accuracyM', [7, 10], 200),
-        'circle-opacity': byAttention(0.14, 0.1, 0.055),
+        'circle-opacity': byAttention(0.16, 0.12, 0),
         'circle-blur': 0.5,
         'circle-pitch-alignment': 'map',
       },
@@ -166,7 +170,14 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
     draw: (look) => ({
       type: 'symbol',
       layout: {
-        'icon-image': ['concat', `mark/${look.theme}/`, ['get', 'sector'], '/', ['get', 'status']],
+        'icon-image': [
+          'concat',
+          `mark/${look.theme}/`,
+          ['get', 'sector'],
+          '/',
+          ['get', 'status'],
+          ['match', ['get', 'method'], 'approximate', '/rough', ''],
+        ],
         'icon-size': byZoom([
           [12, 0.62],
           [13, 0.8],
@@ -202,9 +213,14 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
 ];
 
 /** One mark in the legend: a sector's colour in a status's form. */
-export const markRow = (title: LegendRow['title'], sector: string, status: string): LegendRow => ({
+export const markRow = (
+  title: LegendRow['title'],
+  sector: string,
+  status: string,
+  method = 'traced',
+): LegendRow => ({
   title,
   paints: ['mark'],
-  sample: { sector, status },
+  sample: { sector, status, method },
   shape: 'point',
 });

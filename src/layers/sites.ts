@@ -34,6 +34,7 @@ function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]],
       markRow({ zh: '规划', en: 'Planned' }, sector, 'planned'),
       markRow({ zh: '建设中', en: 'Under construction' }, sector, 'building'),
       markRow({ zh: '已建成', en: 'Done' }, sector, 'done'),
+      markRow({ zh: '位置只是示意', en: 'Place only indicative' }, sector, 'building', 'approximate'),
       {
         title: { zh: '范围', en: 'Area' },
         paints: ['area', 'area-edge'],

@@ -17,7 +17,7 @@ export const waterWorks = defineLayer({
     {
       title: { zh: '水网治理片区', en: 'Area of a water network' },
       paints: ['area-wide', 'area-edge-rough'],
-      sample: { sector: 'water', class: 'net', status: 'building', method: 'described' },
+      sample: { sector: 'water', wide: 'yes', status: 'building', method: 'described' },
       shape: 'area',
     },
     {
@@ -41,5 +41,6 @@ export const waterWorks = defineLayer({
     markRow({ zh: '厂站，规划', en: 'Plant, planned' }, 'water', 'planned'),
     markRow({ zh: '厂站，建设中', en: 'Plant, under construction' }, 'water', 'building'),
     markRow({ zh: '厂站，已建成', en: 'Plant, done' }, 'water', 'done'),
+    markRow({ zh: '位置只是示意', en: 'Place only indicative' }, 'water', 'building', 'approximate'),
   ],
 });

@@ -2,9 +2,10 @@ import { glyphForms } from '../layers/glyphs.ts';
 import { palettes, type SectorGroup, sectorGroupOf, themes } from '../layers/index.ts';
 import { type Sector, type Status, statuses } from '../model/vocabulary.ts';
 
-/** Draws the mark a paint asks for by name, `mark/<theme>/<sector>/<status>`, at twice its size. */
+/** Draws the mark a paint asks for by name, `mark/<theme>/<sector>/<status>`, at twice its size; `/rough`
+ * at the end adds the dotted ring of things whose place is only indicative. */
 export function drawMark(name: string): { data: ImageData; pixelRatio: number } | null {
-  const [kind, themeName, sector, statusName] = name.split('/');
+  const [kind, themeName, sector, statusName, rough] = name.split('/');
   const theme = themes.find((t) => t === themeName);
   if (kind !== 'mark' || !theme) return null;
   const status: Status = statuses.find((s) => s === statusName) ?? 'planned';
@@ -13,15 +14,27 @@ export function drawMark(name: string): { data: ImageData; pixelRatio: number } 
   const color = group ? colors.sectors[group] : colors.inkSoft;
   const pixelRatio = 2;
   const size = 26;
+  const box = rough ? 26 : 20;
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size * pixelRatio;
+  canvas.width = canvas.height = ((size * box) / 20) * pixelRatio;
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   pen.scale((size / 20) * pixelRatio, (size / 20) * pixelRatio);
+  pen.translate((box - 20) / 2, (box - 20) / 2);
   pen.fillStyle = colors.halo;
   pen.beginPath();
   pen.arc(10, 10, 9.4, 0, 2 * Math.PI);
   pen.fill();
+  if (rough) {
+    pen.save();
+    pen.strokeStyle = color;
+    pen.lineWidth = 1;
+    pen.setLineDash([1.2, 2]);
+    pen.beginPath();
+    pen.arc(10, 10, 12, 0, 2 * Math.PI);
+    pen.stroke();
+    pen.restore();
+  }
   const form = glyphForms[status];
   pen.strokeStyle = pen.fillStyle = color;
   pen.lineWidth = 1.9;

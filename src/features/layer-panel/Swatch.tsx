@@ -52,7 +52,12 @@ export function Swatch({ layer, row, look }: { layer: AtlasLayer; row: LegendRow
     const color = group ? palettes[look.theme].sectors[group] : look.colors.inkSoft;
     return (
       <span className="swatch">
-        <Glyph form={glyphForms[icon[3] as Status]} color={color} />
+        <Glyph
+          form={glyphForms[icon[3] as Status]}
+          color={color}
+          haloed={icon[4] === 'rough'}
+          size={icon[4] ? 23 : 18}
+        />
       </span>
     );
   }
