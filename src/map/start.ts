@@ -60,7 +60,14 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     if (place) fitTo(map, place.bounds, viewStore.getState().covered);
   }
 
+  /** An address that names an entry but no place is shown where the entry is, once that is known. */
+  function showAddressed(): void {
+    const { selection, from } = selectionStore.getState();
+    if (from === 'address' && selection.kind === 'entry' && !viewStore.getState().camera) fitSelection();
+  }
+
   const stops = [
+    catalogStore.subscribe((now, before) => now.places !== before.places && showAddressed()),
     keepInStep((picture) => controller.show(picture)),
     listenToPointer(map, currentLanguage, tip, (options, at) => {
       const [only] = options;
@@ -75,6 +82,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
         requestAnimationFrame(() => requestAnimationFrame(fitSelection));
     }),
   ];
+  showAddressed();
   setRunningMap({
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),

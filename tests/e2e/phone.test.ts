@@ -26,6 +26,7 @@ describe('on a phone', () => {
 
   test('by tap and by keys', async () => {
     const atlas = await openAtlas({ size: 'phone' });
+    await atlas.page.getByRole('tree').waitFor();
     const sheet = atlas.sheet();
     await sheet.handle.tap();
     await sheet.waitFor('half');
@@ -33,6 +34,8 @@ describe('on a phone', () => {
     await sheet.waitFor('full');
     await sheet.handle.tap();
     await sheet.waitFor('low');
+    // What came to lie under the finger was not pressed.
+    expect(atlas.hash()).toBe('');
     await sheet.handle.focus();
     for (const [key, stop] of [
       ['ArrowUp', 'half'],

@@ -86,8 +86,12 @@ async function settled(atlas: AtlasDriver): Promise<Buffer> {
   return last;
 }
 
-/** A whole selection is flown to, as when it is chosen from the list, so that the picture shows it. */
-const showOnMap = (atlas: AtlasDriver): Promise<void> => atlas.button(/在地图上看|See on the map/).click();
+/** What is selected is flown to, as when it is chosen from the list, and its story stands at its beginning. */
+async function showOnMap(atlas: AtlasDriver): Promise<void> {
+  await atlas.button(/在地图上看|See on the map/).click();
+  await atlas.detail.evaluate((detail) => detail.scrollTo({ top: 0 }));
+  await atlas.page.mouse.move(0, 0);
+}
 
 async function readme(browser: Browser, address: string): Promise<void> {
   const atlas = await openAtlas(browser, {

@@ -23,6 +23,16 @@ describe('search finds', () => {
     await finds('  M101　', /M101/);
   });
 
+  test('the thing itself first, before what only speaks of it', async () => {
+    const atlas = await openAtlas();
+    for (const name of ['北运河', '潮白河', '温榆河']) {
+      await atlas.search(name);
+      expect((await atlas.results())[0]).toBe(name);
+    }
+    await atlas.search('beiyunhe');
+    expect((await atlas.results())[0]).toBe('北运河');
+  });
+
   test('the same in English', async () => {
     const atlas = await openAtlas({ language: 'en' });
     await atlas.search('M101');

@@ -24,7 +24,7 @@ function Value({ value, unit }: { value: IndicatorValue; unit: Text }) {
   return (
     <li>
       <span className="indicator-target">
-        <strong>{say(value.target.value)}</strong> {say(unit)}
+        <strong>{say(value.target.value)}</strong> {/\d/.test(value.target.value.zh) && say(unit)}
       </span>
       <span>
         {say(fill(words.byYear, { year: value.target.year }))}
