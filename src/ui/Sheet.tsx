@@ -34,11 +34,13 @@ type Props = {
 /** The one sheet of a phone: three stops, a handle for finger, click and keys. */
 export function Sheet({ label, handleLabel, stop, onStop, children }: Props) {
   const drag = useRef<{ y: number; height: number; last: number; time: number; speed: number } | null>(null);
+  const swallow = useRef(false);
   const [pulled, setPulled] = useState<number | null>(null);
   const up = stops[Math.min(2, stops.indexOf(stop) + 1)] ?? 'full';
   const down = stops[Math.max(0, stops.indexOf(stop) - 1)] ?? 'low';
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
+    swallow.current = false;
     const height = sheetHeight(stop, innerHeight);
     drag.current = { y: event.clientY, height, last: event.clientY, time: event.timeStamp, speed: 0 };
   };
@@ -54,19 +56,17 @@ export function Sheet({ label, handleLabel, stop, onStop, children }: Props) {
     const from = drag.current;
     drag.current = null;
     setPulled(null);
-    if (!from) return;
-    if (Math.abs(from.y - event.clientY) < 6) onStop(stop === 'full' ? 'low' : up);
-    else onStop(stopFor(from.height + from.y - event.clientY, from.speed, innerHeight));
+    if (!from || Math.abs(from.y - event.clientY) < 6) return; // a tap: the click that follows is taken below
+    swallow.current = true;
+    onStop(stopFor(from.height + from.y - event.clientY, from.speed, innerHeight));
+  };
+  // Acting on the click, not on the finger's release: what comes to lie under the finger must not be pressed by it.
+  const onClick = () => {
+    if (!swallow.current) onStop(stop === 'full' ? 'low' : up);
+    swallow.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = {
-      ArrowUp: up,
-      ArrowDown: down,
-      Home: 'full',
-      End: 'low',
-      Enter: stop === 'full' ? 'low' : up,
-      ' ': stop === 'full' ? 'low' : up,
-    }[event.key] as SheetStop | undefined;
+    const to = ({ ArrowUp: up, ArrowDown: down, Home: 'full', End: 'low' } as const)[event.key as 'Home'];
     if (!to) return;
     event.preventDefault();
     onStop(to);
@@ -86,6 +86,7 @@ export function Sheet({ label, handleLabel, stop, onStop, children }: Props) {
           drag.current = null;
           setPulled(null);
         }}
+        onClick={onClick}
         onKeyDown={onKeyDown}
       />
       <div className="sheet-body">{children}</div>

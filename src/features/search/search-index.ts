@@ -3,11 +3,17 @@ import type { Text } from '../../i18n/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
 import type { SearchFile } from '../../model/catalog.ts';
 import { sectorNames } from '../../model/vocabulary.ts';
-import { isChinese, nameTerms, pinyinTerms, queryTerms } from './tokens.ts';
+import { isChinese, nameTerms, normalise, pinyinTerms, queryTerms } from './tokens.ts';
 
 export type SearchIndex = (query: string) => readonly EntryBrief[];
 
 type Fields = { id: string; name: string; english: string; pinyin: string; around: string };
+
+/** As it is typed without spaces. */
+const squeeze = (text: string): string => normalise(text).replace(/\s/g, '');
+
+/** `bei yun he` → beiyunhe, byh */
+const wholePinyin = (syllables: string): string[] => pinyinTerms(syllables).slice(0, 2);
 
 /** Parts the names of one field; no name holds it. */
 const bar = '|';
@@ -47,11 +53,24 @@ export function buildIndex(
       };
     }),
   );
-  return (query) =>
-    query.trim() === ''
-      ? []
-      : index.search(query).flatMap(({ id }) => {
-          const entry = byId.get(String(id));
-          return entry ? [entry] : [];
-        });
+  const spelled = new Map(
+    entries.map(({ id, name }) => {
+      const { aliases = [], pinyin = [] } = words[id] ?? {};
+      return [id, [name.zh, name.en, ...aliases, ...pinyin.flatMap(wholePinyin)].map(squeeze)] as const;
+    }),
+  );
+  /** 0: a name is the query itself; 1: a name begins with it; 2: all others, in the index's own order. */
+  const nearness = (id: string, query: string): number => {
+    const names = spelled.get(id) ?? [];
+    return names.includes(query) ? 0 : names.some((name) => name.startsWith(query)) ? 1 : 2;
+  };
+  return (query) => {
+    const wanted = squeeze(query);
+    if (wanted === '') return [];
+    return index
+      .search(query)
+      .map(({ id }) => ({ id: String(id), near: nearness(String(id), wanted) }))
+      .toSorted((a, b) => a.near - b.near)
+      .flatMap(({ id }) => byId.get(id) ?? []);
+  };
 }

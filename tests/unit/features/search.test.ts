@@ -67,6 +67,29 @@ describe('search', () => {
     for (const query of ['', '   ', '沙漠', 'zzzz', '!!!']) expect(found(query)).toEqual([]);
   });
 
+  it('puts the thing itself first, then what begins with it', () => {
+    const rivers = [
+      brief('water-a', '北运河通州段旅游通航', 'Navigation'),
+      brief('water-b', '北运河', 'Beiyun River'),
+      brief('water-c', '治理北运河', 'Regulation'),
+    ];
+    const pinyin = (names: string) => ({ aliases: [], pinyin: [names], units: [] });
+    const find = buildIndex(
+      rivers,
+      {
+        'water-a': pinyin('bei yun he tong zhou duan'),
+        'water-b': pinyin('bei yun he'),
+        'water-c': pinyin('zhi li bei yun he'),
+      },
+      {},
+    );
+    for (const query of ['北运河', 'byh', 'bei yun he'])
+      expect(
+        find(query).map(({ id }) => id),
+        query,
+      ).toEqual(['water-b', 'water-a', 'water-c']);
+  });
+
   it('ranks a name above an organisation', () => {
     expect(found('轨道').slice(0, 2).toSorted()).toEqual(['rail-22', 'rail-m101-1']);
   });
