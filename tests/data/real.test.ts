@@ -24,7 +24,7 @@ const read = <T>(name: string): T => {
 
 it('passes every check', () => {
   expect(checkAll(workshop)).toEqual([]);
-});
+}, 60_000);
 
 describe('the built data', () => {
   const file = read<CatalogFile>('catalog');
