@@ -35,7 +35,7 @@ export function buildIndex(
     searchOptions: {
       tokenize: queryTerms,
       combineWith: 'AND',
-      prefix: (term) => !isChinese(term),
+      prefix: (term) => !isChinese(term) && term.length > 1,
       fuzzy: (term) => (!isChinese(term) && term.length >= 5 ? 1 : false),
       boost: { name: 6, english: 3, pinyin: 3, around: 1 },
     },
