@@ -7,10 +7,9 @@
  * FILE (or that --ours and --theirs pair by hand), prints the distance in metres from points of the reference
  * (lines: every 50 m) to our line or point, and from our vertices to the reference: median, nine in ten, worst.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
+import { featureName, readFeatures } from './features.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -70,28 +69,6 @@ function spaced(line: Line, every = 50): (readonly [number, number])[] {
   });
 }
 
-function read(name: string): Feature[] {
-  const own = resolve('geodata/layers', `${name}.geojson`);
-  const path = existsSync(own) ? own : resolve(name);
-  const text = readFileSync(path, 'utf8');
-  if (!path.endsWith('.csv')) return (JSON.parse(text) as FeatureCollection).features;
-  const [head = '', ...rows] = text.trim().split(/\r?\n/);
-  const columns = head.split(',');
-  return rows.map((row) => {
-    const cells = row.split(',');
-    const cell = (key: string) => cells[columns.indexOf(key)] ?? '';
-    const coordinates = [Number(cell('lon')), Number(cell('lat'))];
-    return { type: 'Feature', properties: { name: cell('name') }, geometry: { type: 'Point', coordinates } };
-  });
-}
-
-function nameOf(feature: Feature): string {
-  const name: unknown = feature.properties?.name;
-  if (typeof name === 'string') return name;
-  if (name && typeof name === 'object' && 'zh' in name) return String(name.zh);
-  return String(feature.id ?? '');
-}
-
 const share = (sorted: readonly number[], q: number) =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN);
 
@@ -102,14 +79,14 @@ function summary(distances: number[]): string {
 
 const [layer] = positionals;
 if (!layer || !values.against) throw new Error('Usage: data:accuracy -- LAYER --against FILE');
-const ours = read(layer).filter((f) => !values.ours || nameOf(f) === values.ours);
-const theirs = read(values.against);
+const ours = readFeatures(layer).filter((f) => !values.ours || featureName(f) === values.ours);
+const theirs = readFeatures(values.against);
 const all: { name: string; metres: number }[] = [];
-for (const name of new Set(ours.map(nameOf))) {
+for (const name of new Set(ours.map(featureName))) {
   const wanted = values.theirs ?? name;
-  const matches = theirs.filter((f) => nameOf(f) === wanted);
+  const matches = theirs.filter((f) => featureName(f) === wanted);
   if (!matches.length) continue;
-  const mine = ours.filter((f) => nameOf(f) === name).flatMap(linesOf);
+  const mine = ours.filter((f) => featureName(f) === name).flatMap(linesOf);
   const reference = matches.flatMap(linesOf);
   const toOurs = reference.flatMap((line) => spaced(line)).map((p) => distance(p, mine));
   console.log(`${name}: reference to ours: ${summary(toOurs)}`);

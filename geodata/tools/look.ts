@@ -8,12 +8,11 @@
  * repeated. Layers are drawn red with a dot at each vertex, references blue (first), green, purple, brown.
  * --name TEXT keeps only reference features whose name holds TEXT. --size WxH, default 1400x1000.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from './browser.ts';
+import { featureName, readFeatures } from './features.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,31 +35,6 @@ const project = ([x = 0, y = 0]: Position): [number, number] => {
     (0.5 - Math.log(Math.tan(Math.PI / 4 + (v * Math.PI) / 360)) / (2 * Math.PI)) * scale;
   return [toX(x) - toX(lng) + width / 2, toY(y) - toY(lat) + height / 2];
 };
-
-function read(name: string): Feature[] {
-  const own = resolve('geodata/layers', `${name}.geojson`);
-  const path = existsSync(own) ? own : resolve(name);
-  const text = readFileSync(path, 'utf8');
-  if (!path.endsWith('.csv')) return (JSON.parse(text) as FeatureCollection).features;
-  const [head = '', ...rows] = text.trim().split(/\r?\n/);
-  const columns = head.split(',');
-  return rows.map((row) => {
-    const cells = row.split(',');
-    const cell = (key: string) => cells[columns.indexOf(key)] ?? '';
-    return {
-      type: 'Feature',
-      properties: { name: cell('name') },
-      geometry: { type: 'Point', coordinates: [Number(cell('lon')), Number(cell('lat'))] },
-    };
-  });
-}
-
-function nameOf(feature: Feature): string {
-  const name: unknown = feature.properties?.name;
-  if (typeof name === 'string') return name;
-  if (name && typeof name === 'object' && 'zh' in name) return String(name.zh);
-  return String(feature.id ?? '');
-}
 
 function parts(feature: Feature): { closed: boolean; points: Position[] }[] {
   const g = feature.geometry;
@@ -91,7 +65,7 @@ function draw(feature: Feature, colour: string, dots: boolean): string {
     const first = px[0] ?? [0, 0];
     if (px.length === 1) {
       if (!inView(first)) return '';
-      return `<circle cx="${first[0]}" cy="${first[1]}" r="4" fill="none" stroke="${colour}" stroke-width="2"/><text x="${first[0] + 6}" y="${first[1] - 4}" fill="${colour}">${escaped(nameOf(feature))}</text>`;
+      return `<circle cx="${first[0]}" cy="${first[1]}" r="4" fill="none" stroke="${colour}" stroke-width="2"/><text x="${first[0] + 6}" y="${first[1] - 4}" fill="${colour}">${escaped(featureName(feature))}</text>`;
     }
     const path = `M${px.map((p) => p.map((v) => v.toFixed(1)).join(' ')).join('L')}${closed ? 'Z' : ''}`;
     const label = px.filter(inView)[Math.floor(px.filter(inView).length / 2)];
@@ -102,7 +76,7 @@ function draw(feature: Feature, colour: string, dots: boolean): string {
           .join('')
       : '';
     const words = label
-      ? `<text x="${label[0] + 5}" y="${label[1] - 5}" fill="${colour}">${escaped(nameOf(feature))}</text>`
+      ? `<text x="${label[0] + 5}" y="${label[1] - 5}" fill="${colour}">${escaped(featureName(feature))}</text>`
       : '';
     return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${dots ? 1.6 : 2.4}" stroke-opacity="${dots ? 1 : 0.6}"/>${marks}${words}`;
   });
@@ -133,13 +107,13 @@ function graticule(): string {
 const colours = ['#1663c7', '#138a3d', '#7b2fb5', '#8a5a12'];
 const wanted = values.name;
 const references = values.over.map((file, i) =>
-  read(file)
-    .filter((f) => !wanted || nameOf(f).includes(wanted))
+  readFeatures(file)
+    .filter((f) => !wanted || featureName(f).includes(wanted))
     .map((f) => draw(f, colours[i % colours.length] ?? '#1663c7', false))
     .join(''),
 );
 const layers = positionals.map((id) =>
-  read(id)
+  readFeatures(id)
     .map((f) => draw(f, '#d4281c', true))
     .join(''),
 );

@@ -1,4 +1,5 @@
-import { defineLayer } from './define-layer.ts';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { defineLayer, type Paint } from './define-layer.ts';
 import { all, byAttention, byZoom, is, not } from './expressions.ts';
 import { label } from './labels.ts';
 
@@ -35,6 +36,73 @@ const widths = {
 };
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
+/** Where two roads meet, the wider one's fill covers the narrower one's edge: all edges lie below all fills. */
+const casing = (
+  of: string,
+  which: ExpressionSpecification,
+  width: ExpressionSpecification,
+  minzoom = 0,
+): Paint => ({
+  id: `${of}-casing`,
+  storey: 'casings',
+  minzoom,
+  filter: all(which, not(planned)),
+  draw: ({ colors }) => ({
+    type: 'line',
+    layout: round,
+    paint: {
+      'line-color': of === 'expressway' ? colors.roadMainEdge : colors.roadEdge,
+      'line-width': width,
+    },
+  }),
+});
+
+const surface = (
+  of: string,
+  which: ExpressionSpecification,
+  width: ExpressionSpecification,
+  minzoom = 0,
+): Paint => ({
+  id: of,
+  storey: 'casings',
+  minzoom,
+  filter: all(which, not(planned)),
+  draw: ({ colors }) => ({
+    type: 'line',
+    layout: round,
+    paint: {
+      'line-color': byAttention(
+        colors.accent,
+        colors.roadInk,
+        of === 'expressway' ? colors.roadMain : colors.road,
+      ),
+      'line-width': width,
+    },
+  }),
+});
+
+const dashed = (
+  id: string,
+  which: ExpressionSpecification,
+  width: ExpressionSpecification,
+  dash: number[],
+  minzoom: number,
+): Paint => ({
+  id,
+  storey: 'casings',
+  minzoom,
+  filter: which,
+  draw: ({ colors }) => ({
+    type: 'line',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': byAttention(colors.accent, colors.roadInk, colors.roadMainEdge),
+      'line-width': width,
+      'line-dasharray': dash,
+    },
+  }),
+});
+
 export const roads = defineLayer({
   id: 'roads',
   title: { zh: '道路', en: 'Roads' },
@@ -47,107 +115,14 @@ export const roads = defineLayer({
   startsOn: true,
   opens: 'entry',
   paints: [
-    {
-      id: 'street-casing',
-      storey: 'casings',
-      minzoom: 12,
-      filter: all(is('class', 'street'), not(planned)),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: round,
-        paint: { 'line-color': colors.roadEdge, 'line-width': widths.streetCasing },
-      }),
-    },
-    {
-      id: 'artery-casing',
-      storey: 'casings',
-      minzoom: 10,
-      filter: all(is('class', 'artery', 'trunk'), not(planned)),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: round,
-        paint: { 'line-color': colors.roadEdge, 'line-width': widths.arteryCasing },
-      }),
-    },
-    {
-      id: 'expressway-casing',
-      storey: 'casings',
-      filter: all(is('class', 'expressway'), not(planned)),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: round,
-        paint: { 'line-color': colors.roadMainEdge, 'line-width': widths.mainCasing },
-      }),
-    },
-    {
-      id: 'street',
-      storey: 'casings',
-      minzoom: 12,
-      filter: all(is('class', 'street'), not(planned)),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: round,
-        paint: {
-          'line-color': byAttention(colors.accent, colors.roadInk, colors.road),
-          'line-width': widths.street,
-        },
-      }),
-    },
-    {
-      id: 'artery',
-      storey: 'casings',
-      minzoom: 10,
-      filter: all(is('class', 'artery', 'trunk'), not(planned)),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: round,
-        paint: {
-          'line-color': byAttention(colors.accent, colors.roadInk, colors.road),
-          'line-width': widths.artery,
-        },
-      }),
-    },
-    {
-      id: 'tunnel',
-      storey: 'casings',
-      filter: is('class', 'tunnel'),
-      draw: ({ colors }) => ({
-        type: 'line',
-        paint: {
-          'line-color': byAttention(colors.accent, colors.roadInk, colors.roadMainEdge),
-          'line-width': widths.main,
-          'line-dasharray': [1.2, 0.8],
-        },
-      }),
-    },
-    {
-      id: 'expressway',
-      storey: 'casings',
-      filter: all(is('class', 'expressway'), not(planned)),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: round,
-        paint: {
-          'line-color': byAttention(colors.accent, colors.roadInk, colors.roadMain),
-          'line-width': widths.main,
-        },
-      }),
-    },
-    {
-      id: 'planned',
-      storey: 'casings',
-      minzoom: 10,
-      filter: planned,
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': byAttention(colors.accent, colors.roadInk, colors.roadMainEdge),
-          'line-width': widths.artery,
-          'line-dasharray': [3, 2],
-        },
-      }),
-    },
+    casing('street', is('class', 'street'), widths.streetCasing, 12),
+    casing('artery', is('class', 'artery', 'trunk'), widths.arteryCasing, 10),
+    casing('expressway', is('class', 'expressway'), widths.mainCasing),
+    surface('street', is('class', 'street'), widths.street, 12),
+    surface('artery', is('class', 'artery', 'trunk'), widths.artery, 10),
+    dashed('tunnel', is('class', 'tunnel'), widths.main, [1.2, 0.8], 9),
+    surface('expressway', is('class', 'expressway'), widths.main),
+    dashed('planned', planned, widths.artery, [3, 2], 10),
     {
       id: 'name-main',
       storey: 'labels',

@@ -51,8 +51,22 @@ const scenes: readonly Scene[] = [
       await atlas.pressKey('ArrowDown');
     },
   },
-  { name: 'settings', opening: {}, act: (atlas) => atlas.button(/设置|Settings/).click() },
-  { name: 'help', opening: {}, act: (atlas) => atlas.button(/帮助|Help/).click() },
+  {
+    name: 'settings',
+    opening: {},
+    act: async (atlas) => {
+      await atlas.button(/设置|Settings/).click();
+      await atlas.dialog.locator('fieldset').first().waitFor();
+    },
+  },
+  {
+    name: 'help',
+    opening: {},
+    act: async (atlas) => {
+      await atlas.button(/帮助|Help/).click();
+      await atlas.dialog.locator('kbd').first().waitFor();
+    },
+  },
   { name: 'phone-low', opening: { size: 'phone' } },
   { name: 'phone-half', opening: { size: 'phone' }, act: (atlas) => atlas.sheet().handle.tap() },
   {

@@ -1,34 +1,16 @@
-import { MapPin, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { fill, formatDate, formatNumber, type Text, useLanguage, useSay } from '../../i18n/index.ts';
-import { glyphForms } from '../../layers/glyphs.ts';
-import { layerById, sectorGroupOf } from '../../layers/index.ts';
-import { fitSelection } from '../../map/index.ts';
+import { fill, type Text, useLanguage, useSay } from '../../i18n/index.ts';
+import { layerById } from '../../layers/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
-import type { Entry } from '../../model/entry.ts';
-import { figureKeys } from '../../model/figures.ts';
-import { contradictions, isLate } from '../../model/history.ts';
-import { kindNames, precisionNames, sectorNames, statusName } from '../../model/vocabulary.ts';
-import {
-  clearSelection,
-  hasMap,
-  loadCatalog,
-  loadDetails,
-  selectEntry,
-  useCatalog,
-  useColors,
-  useSelection,
-  useView,
-} from '../../state/index.ts';
+import { kindNames, sectorNames } from '../../model/vocabulary.ts';
+import { clearSelection, loadCatalog, loadDetails, useCatalog, useSelection } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Row } from '../../ui/Row.tsx';
 import './detail.css';
 import { History } from './History.tsx';
+import { Contradictions, Now, Related, WhereIs } from './parts.tsx';
 import { words } from './words.ts';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The frame of the panel: kicker, name, close. Takes the focus when the choice was made in a panel. */
 function Frame({ kicker, name, children }: { kicker: string; name: Text; children: ReactNode }) {
@@ -77,112 +59,6 @@ function Frame({ kicker, name, children }: { kicker: string; name: Text; childre
       </header>
       {children}
     </article>
-  );
-}
-
-function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
-  const say = useSay();
-  const language = useLanguage();
-  const colors = useColors();
-  const documents = useCatalog((state) => state.documents);
-  const last = documents.get(entry.statements.at(-1)?.document ?? '');
-  return (
-    <div className="detail-now">
-      <Glyph form={glyphForms[brief.status]} size={28} color={colors.sectors[sectorGroupOf[brief.sector]]} />
-      <div>
-        <p>
-          <strong>{say(statusName(brief.kind, brief.status))}</strong>
-          {brief.target && <> · {say(fill(words.due, { date: formatDate(brief.target, language) }))}</>}
-          {isLate(entry, today()) && (
-            <strong className="detail-late"> ⚠ {say(brief.silent ? words.lateSilent : words.late)}</strong>
-          )}
-        </p>
-        {last && (
-          <p className="detail-soft">
-            {say(
-              fill(words.asOf, { document: say(last.shortTitle), date: formatDate(last.issued, language) }),
-            )}
-          </p>
-        )}
-        {brief.silent && <p className="detail-soft">{say(words.silent)}</p>}
-      </div>
-    </div>
-  );
-}
-
-function Contradictions({ entry }: { entry: Entry }) {
-  const say = useSay();
-  const language = useLanguage();
-  const documents = useCatalog((state) => state.documents);
-  const found = contradictions(entry);
-  if (!found.length) return null;
-  return (
-    <section className="detail-contradiction">
-      <h3>{say(words.contradiction)}</h3>
-      <ul>
-        {found.map(({ figure, values }) => (
-          <li key={figure}>
-            {say(figureKeys[figure].name)}
-            {language === 'zh' ? '：' : ': '}
-            {values
-              .map(({ statement, value }) => {
-                const document = documents.get(statement.document);
-                const unit = say(figureKeys[figure].unit);
-                return `${formatNumber(value, language)} ${unit} (${document ? say(document.shortTitle) : ''})`;
-              })
-              .join(language === 'zh' ? '；' : '; ')}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
-  const say = useSay();
-  const language = useLanguage();
-  const towns = useCatalog((state) => state.towns);
-  const mapShown = useView(hasMap);
-  const named = entry.where.towns.flatMap((town) => (towns[town] ? [say(towns[town])] : []));
-  return (
-    <section>
-      <h3>{say(words.where)}</h3>
-      {named.length > 0 && <p>{named.join(language === 'zh' ? '、' : ', ')}</p>}
-      <p className="detail-soft">{say(entry.where.reason ?? precisionNames[entry.where.precision])}</p>
-      {brief.mapped && mapShown && (
-        <Button onClick={fitSelection}>
-          <MapPin size={18} strokeWidth={1.5} aria-hidden />
-          {say(words.onMap)}
-        </Button>
-      )}
-    </section>
-  );
-}
-
-function Related({ entry }: { entry: Entry }) {
-  const say = useSay();
-  const colors = useColors();
-  const byId = useCatalog((state) => state.byId);
-  const related = entry.related.flatMap((id) => byId.get(id) ?? []);
-  if (!related.length) return null;
-  return (
-    <section>
-      <h3>{say(words.related)}</h3>
-      <ul className="detail-related">
-        {related.map((other) => (
-          <li key={other.id}>
-            <Row
-              sign={
-                <Glyph form={glyphForms[other.status]} color={colors.sectors[sectorGroupOf[other.sector]]} />
-              }
-              title={say(other.name)}
-              note={say(statusName(other.kind, other.status))}
-              onClick={() => selectEntry(other.id)}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
