@@ -45,7 +45,7 @@ function preloadMap(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.values(bundle ?? {}).flatMap(({ fileName }) => {
-          const [, ending] = /\/MapView-[^/]*\.(js|css)$/.exec(fileName) ?? [];
+          const [, ending] = /\/start-[^/]*\.(js|css)$/.exec(fileName) ?? [];
           if (!ending) return [];
           const how = ending === 'js' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'style' };
           return [

@@ -8,10 +8,10 @@ import { startDevice } from './app/device.ts';
 import { startOffline } from './app/offline.ts';
 import { listenToKeys } from './app/shortcuts.ts';
 import { languageStore } from './i18n/index.ts';
-import { loadAllNames, loadCatalog, loadPlaces } from './state/index.ts';
+import { loadAllNames, loadCatalog, loadPlaces, viewStore } from './state/index.ts';
 
 // The map's code is the largest part of the page: it is asked for before anything else is done.
-void import('./map/MapView.tsx');
+void import('./map/start.ts');
 startDevice();
 void loadCatalog();
 startAddress();
@@ -27,5 +27,11 @@ if (root)
     </StrictMode>,
   );
 
-// Keeping the atlas on the device must not compete with the first picture.
-if (import.meta.env.PROD) addEventListener('load', () => setTimeout(startOffline, 1500), { once: true });
+// Keeping the atlas on the device must not compete with the first picture; without a map there is none to wait for.
+if (import.meta.env.PROD) {
+  const stop = viewStore.subscribe(({ phase, problem }) => {
+    if (phase !== 'drawn' && !problem) return;
+    stop();
+    startOffline();
+  });
+}

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useLanguage, useSay } from '../i18n/index.ts';
+import { MapView } from '../map/MapView.tsx';
 import { setMapProblem, shownTheme, useSettings } from '../state/index.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMedia } from '../ui/use-media.ts';
@@ -12,8 +13,6 @@ import { CatalogTrouble, MapTrouble } from './MapTrouble.tsx';
 import { Notices } from './Notices.tsx';
 import { Phone } from './Phone.tsx';
 import { words } from './words.ts';
-
-const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => ({ default: view })));
 
 /** The page: the map, and what floats on it. */
 export function App() {
@@ -37,9 +36,7 @@ export function App() {
           return null;
         }}
       >
-        <Suspense fallback={null}>
-          <MapView label={say(words.map)} />
-        </Suspense>
+        <MapView label={say(words.map)} />
       </ErrorBoundary>
       <MapTrouble />
       <CatalogTrouble />

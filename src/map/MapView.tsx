@@ -1,34 +1,49 @@
 import { useEffect, useRef } from 'react';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { setMapProblem } from '../state/index.ts';
-import { startMap } from './start.ts';
 import { whyNoMap } from './support.ts';
 
-/** A div that the map lives in. Nothing here is drawn again while the map moves. */
-/** `label` is what the map is called by those who cannot see it. */
+/**
+ * A div that the map lives in; `label` is what those who cannot see the map call it. The map's code comes by itself, not
+ * as suspended content: React would hold that back for 300 ms. Nothing here is drawn again while the map moves.
+ */
 export function MapView({ label }: { label: string }) {
   const container = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
+  const name = useRef(label);
   useEffect(() => {
-    if (!container.current || !tip.current) return;
+    name.current = label;
+    nameCanvas(container.current, label);
+  }, [label]);
+  useEffect(() => {
     const missing = whyNoMap();
     if (missing) return setMapProblem(missing);
-    try {
-      return startMap(container.current, tip.current);
-    } catch (error) {
-      setMapProblem({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
+    let stop: (() => void) | undefined;
+    let gone = false;
+    import('./start.ts')
+      .then(({ startMap }) => {
+        if (gone || !container.current || !tip.current) return;
+        stop = startMap(container.current, tip.current);
+        nameCanvas(container.current, name.current);
+      })
+      .catch((error) =>
+        setMapProblem({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      );
+    return () => {
+      gone = true;
+      stop?.();
+    };
   }, []);
-  useEffect(() => {
-    // One landmark called the map: the section. Within it the canvas takes keys, as an application does.
-    const canvas = container.current?.querySelector('.maplibregl-canvas');
-    canvas?.setAttribute('role', 'application');
-    canvas?.setAttribute('aria-label', label);
-  }, [label]);
   return (
     <section className="map-view" aria-label={label}>
       <div ref={container} className="map-canvas" />
       <div ref={tip} className="map-tip" hidden aria-hidden="true" />
     </section>
   );
+}
+
+/** One landmark is called the map: the section. Within it the canvas takes keys, as an application does. */
+function nameCanvas(container: HTMLElement | null, label: string): void {
+  const canvas = container?.querySelector('.maplibregl-canvas');
+  canvas?.setAttribute('role', 'application');
+  canvas?.setAttribute('aria-label', label);
 }

@@ -17,7 +17,7 @@ export function drawMark(name: string): { data: ImageData; pixelRatio: number } 
   const box = rough ? 26 : 20;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = ((size * box) / 20) * pixelRatio;
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) return null;
   pen.scale((size / 20) * pixelRatio, (size / 20) * pixelRatio);
   pen.translate((box - 20) / 2, (box - 20) / 2);

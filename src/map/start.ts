@@ -1,4 +1,5 @@
 import { ScaleControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
 import { currentLanguage } from '../i18n/language.ts';
 import {
   catalogStore,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { EntryBrief } from '../../model/brief.ts';
 import type { SearchFile } from '../../model/catalog.ts';
 import { catalogStore, fetchData, loadAllNames, useCatalog } from '../../state/index.ts';
-import { buildIndex, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /**
  * The results of a query; null while the index is being made. The index is made when the reader first turns to the
@@ -14,12 +14,14 @@ export function useSearch(wanted: boolean, query: string): readonly EntryBrief[]
   useEffect(() => {
     if (!wanted || !entries.length) return;
     let current = true;
-    Promise.all([fetchData<SearchFile>('search').catch((): SearchFile => ({})), loadAllNames()]).then(
-      ([words]) => {
-        const { entries: named, towns } = catalogStore.getState();
-        if (current) setIndex(() => buildIndex(named, words, towns));
-      },
-    );
+    Promise.all([
+      fetchData<SearchFile>('search').catch((): SearchFile => ({})),
+      import('./search-index.ts'),
+      loadAllNames(),
+    ]).then(([words, { buildIndex }]) => {
+      const { entries: named, towns } = catalogStore.getState();
+      if (current) setIndex(() => buildIndex(named, words, towns));
+    });
     return () => {
       current = false;
     };
