@@ -10,8 +10,9 @@ import { listenToKeys } from './app/shortcuts.ts';
 import { languageStore } from './i18n/index.ts';
 import { loadAllNames, loadCatalog, loadPlaces, viewStore } from './state/index.ts';
 
-// The map's code is the largest part of the page: it is asked for before anything else is done.
-void import('./map/start.ts');
+// The map's code is the largest part of the page: it is asked for before anything else is done. Should it not come, the
+// map view, which asks again, says so.
+import('./map/start.ts').catch(() => undefined);
 startDevice();
 void loadCatalog();
 startAddress();

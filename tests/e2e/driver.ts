@@ -96,7 +96,9 @@ export class AtlasDriver {
       if (['error', 'warning'].includes(message.type()))
         this.#complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
-    page.on('pageerror', (error) => this.#complaints.push(`fault: ${error.stack ?? error.message}`));
+    page.on('pageerror', (error) =>
+      this.#complaints.push(`fault: ${error.stack || error.message || String(error)}`),
+    );
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.origin !== origin)
@@ -212,7 +214,7 @@ export class AtlasDriver {
   }
 
   get dialog(): Locator {
-    return this.page.locator('dialog[open]');
+    return this.page.locator('dialog');
   }
 
   // Search

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/layers/index.ts';
 import { seen } from './driver.ts';
-import { crossing, lookAt, quietPlaceOn } from './places.ts';
+import { crossing, lookAt, only, quietPlaceOn } from './places.ts';
 import { openAtlas, soon } from './run.ts';
 
 const { light, dark, projector } = palettes;
 const m101 = quietPlaceOn('rail-lines', 'line-m101-1');
+const lines = only('rail-lines');
 const bridge = crossing(['rail-lines', 'line-m101-1'], ['rivers', 'river-beiyunhe']);
 
 describe('the map', () => {
@@ -45,7 +46,7 @@ describe('the map', () => {
   });
 
   test('a click on a line opens what it stands for', async () => {
-    const atlas = await openAtlas({ hash: lookAt(m101) });
+    const atlas = await openAtlas({ hash: `${lookAt(m101)}&${lines}` });
     await atlas.waitForMap();
     await atlas.clickMapAt(...m101);
     await atlas.wholeDetail();
@@ -54,8 +55,7 @@ describe('the map', () => {
   });
 
   test('a click beside everything closes the detail', async () => {
-    const off = ['rail', 'water', 'road', 'green', 'ground'].map((group) => `g.${group},off`).join(';');
-    const atlas = await openAtlas({ hash: `${lookAt(m101)}&sel=rail-m101-1&layers=${off}` });
+    const atlas = await openAtlas({ hash: `${lookAt(m101)}&sel=rail-m101-1&${only()}` });
     await atlas.waitForMap();
     await atlas.wholeDetail();
     await atlas.clickMapAt(...m101);
@@ -64,7 +64,7 @@ describe('the map', () => {
   });
 
   test('several things under a click: the reader chooses, by keyboard alone', async () => {
-    const atlas = await openAtlas({ hash: lookAt(bridge) });
+    const atlas = await openAtlas({ hash: `${lookAt(bridge)}&${only('rail-lines', 'rivers')}` });
     await atlas.waitForMap();
     await atlas.clickMapAt(...bridge);
     await atlas.chooser.waitFor();
@@ -82,7 +82,7 @@ describe('the map', () => {
   });
 
   test('the chooser closes by Esc and by a click elsewhere', async () => {
-    const atlas = await openAtlas({ hash: lookAt(bridge) });
+    const atlas = await openAtlas({ hash: `${lookAt(bridge)}&${only('rail-lines', 'rivers')}` });
     await atlas.waitForMap();
     await atlas.clickMapAt(...bridge);
     await atlas.chooser.waitFor();
@@ -101,7 +101,7 @@ describe('the map', () => {
       ['zh', /M101/],
       ['en', /M101/],
     ] as const) {
-      const atlas = await openAtlas({ hash: lookAt(m101), language });
+      const atlas = await openAtlas({ hash: `${lookAt(m101)}&${lines}`, language });
       await atlas.waitForMap();
       await atlas.pointAt(...m101);
       await atlas.tip.waitFor();
@@ -113,7 +113,7 @@ describe('the map', () => {
   });
 
   test('what is selected is drawn in the colour of attention', async () => {
-    const atlas = await openAtlas({ hash: lookAt(m101) });
+    const atlas = await openAtlas({ hash: `${lookAt(m101)}&${lines}` });
     await atlas.waitForMap();
     const accent = async () => (await atlas.shares(light.accent))[0] ?? 0;
     expect(await accent()).toBeLessThan(0.0005);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seen, sizes } from './driver.ts';
-import { crossing, lookAt, quietPlaceOn } from './places.ts';
+import { crossing, lookAt, only, quietPlaceOn } from './places.ts';
 import { openAtlas, soon } from './run.ts';
 
 const m101 = quietPlaceOn('rail-lines', 'line-m101-1');
@@ -54,7 +54,7 @@ describe('on a phone', () => {
   });
 
   test('a tap on the map opens the detail in the sheet, with its close always in view', async () => {
-    const atlas = await openAtlas({ size: 'phone', hash: lookAt(m101) });
+    const atlas = await openAtlas({ size: 'phone', hash: `${lookAt(m101)}&${only('rail-lines')}` });
     await atlas.waitForMap();
     const { x, y } = atlas.whereIs(...m101);
     await atlas.page.touchscreen.tap(x, y);
@@ -84,7 +84,10 @@ describe('on a phone', () => {
   });
 
   test('a tap where things lie over each other asks which, within the page', async () => {
-    const atlas = await openAtlas({ size: 'phone', hash: lookAt(bridge) });
+    const atlas = await openAtlas({
+      size: 'phone',
+      hash: `${lookAt(bridge)}&${only('rail-lines', 'rivers')}`,
+    });
     await atlas.waitForMap();
     const { x, y } = atlas.whereIs(...bridge);
     await atlas.page.touchscreen.tap(x, y);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { layers } from '../../src/layers/index.ts';
 
 /** Where on the real map a test may click: worked out from the layers, so that the tests stand when a line is redrawn. */
 
@@ -48,18 +49,6 @@ function metresTo(place: Place, [from, to]: Segment): number {
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
 
-/** Even-odd rule over all rings. */
-function isInside([x, y]: Place, geometry: Geometry): boolean {
-  if (!geometry.type.endsWith('Polygon')) return false;
-  return (
-    segmentsOf(geometry).filter(([[ax = 0, ay = 0], [bx = 0, by = 0]]) => {
-      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-    }).length %
-      2 ===
-    1
-  );
-}
-
 function shape(layer: string, id: string): Feature {
   const found = read(layer).find((feature) => idOf(feature) === id);
   if (!found) throw new Error(`${layer} has no shape ${id}`);
@@ -71,28 +60,16 @@ const between = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, t: numb
   ay + (by - ay) * t,
 ];
 
-/** Layers whose shapes answer a click where something that a document speaks of is drawn. */
-const clickable = ['rail-lines', 'rail-stations', 'hubs', 'rivers', 'water-works'];
-
-/** The place on a line that is farthest from every other shape that would answer a click. */
+/** The place on a line that is farthest from every other shape of its layer. */
 export function quietPlaceOn(layer: string, id: string): Place {
   const own = shape(layer, id);
-  const others = clickable.flatMap((name) => read(name).filter((other) => idOf(other) !== id));
-  const candidates = segmentsOf(own.geometry).flatMap(([a, b]) =>
-    [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => between(a, b, t)),
-  );
-  const quiet = (place: Place) =>
-    Math.min(
-      ...others.map(({ geometry }) =>
-        isInside(place, geometry)
-          ? 0
-          : Math.min(...segmentsOf(geometry).map((segment) => metresTo(place, segment))),
-      ),
-    );
-  const best = candidates
-    .map((place) => ({ place, room: quiet(place) }))
-    .reduce((a, b) => (b.room > a.room ? b : a));
-  return best.place;
+  const others = read(layer)
+    .filter((other) => idOf(other) !== id)
+    .flatMap(({ geometry }) => segmentsOf(geometry));
+  return segmentsOf(own.geometry)
+    .flatMap(([a, b]) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => between(a, b, t)))
+    .map((place) => ({ place, room: Math.min(...others.map((segment) => metresTo(place, segment))) }))
+    .reduce((a, b) => (b.room > a.room ? b : a)).place;
 }
 
 /** Where two lines cross. */
@@ -108,6 +85,13 @@ export function crossing(one: readonly [string, string], other: readonly [string
     }
   throw new Error(`${one[1]} and ${other[1]} do not cross`);
 }
+
+/** The part of an address that shows these layers and no others. */
+export const only = (...ids: readonly string[]): string =>
+  `layers=${layers
+    .filter(({ id, startsOn }) => startsOn !== ids.includes(id))
+    .map(({ id, startsOn }) => `${id},${startsOn ? 'off' : 'on'}`)
+    .join(';')}`;
 
 /** An address that looks at a place from near by. */
 export const lookAt = ([lng, lat]: Place, zoom = 14): string =>

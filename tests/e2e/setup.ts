@@ -25,6 +25,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 const tell = (words: string): void => console.log(`e2e: ${words}`);
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  rmSync(join(import.meta.dirname, 'pictures', 'failed'), { recursive: true, force: true });
   const executablePath = await readyBrowser(tell);
   // ATLAS_DIST names a build to test as it is; SKIP_BUILD takes `dist` as it is.
   const { ATLAS_DIST, SKIP_BUILD } = process.env;
