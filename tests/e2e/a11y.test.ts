@@ -36,14 +36,15 @@ const views: readonly View[] = [
     'list',
     async (atlas) => {
       await atlas.page.locator('[data-tab="list"]').click();
-      await atlas.panel.locator('.row').first().waitFor();
+      // One sector: the rows of the others are no different, and axe weighs every one of them.
+      await atlas.panel.getByRole('combobox').selectOption('hub');
     },
   ],
   [
     'documents (once a size)',
     async (atlas) => {
       await atlas.page.locator('[data-tab="documents"]').click();
-      await atlas.panel.locator('summary').first().click();
+      await atlas.panel.locator('summary').nth(1).click();
     },
   ],
   [

@@ -58,7 +58,6 @@ const listen = () => {
 };
 
 /** The words of a part of the page as they are seen. */
-// biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be counted
 export const seen = (part: Locator): Promise<string> => part.innerText();
 
 export async function openAtlas(browser: Browser, opening: Opening): Promise<AtlasDriver> {
