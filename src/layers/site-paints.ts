@@ -111,6 +111,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'halo',
     storey: 'areas',
+    clickThrough: true,
     minzoom: 11.5,
     filter: all(point, ['>=', ['get', 'accuracyM'], 150]),
     draw: ({ colors }) => ({
