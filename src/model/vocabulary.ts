@@ -96,7 +96,7 @@ const placeStatusNames: Record<Status, Text> = {
   preparing: { zh: '工程筹备中', en: 'Works in preparation' },
   building: { zh: '有工程在进行', en: 'Works under way' },
   'partly-open': { zh: '部分完成', en: 'Partly done' },
-  continuing: { zh: '长期管护', en: 'Looked after' },
+  continuing: { zh: '持续推进', en: 'Ongoing' },
 };
 
 export const statusName = (kind: Kind, status: Status): Text =>
