@@ -89,6 +89,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Only the page itself: the bench has a page of its own, with modules of its own.
+  optimizeDeps: { entries: ['index.html'] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {
