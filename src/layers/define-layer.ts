@@ -1,10 +1,4 @@
-import type {
-  CircleLayerSpecification,
-  FillLayerSpecification,
-  FilterSpecification,
-  LineLayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type * as style from 'maplibre-gl';
 import type { Language, Text } from '../i18n/text.ts';
 import type { Palette, Theme } from './colors.ts';
 
@@ -18,10 +12,10 @@ export type Look = {
 };
 
 type AnyPaint =
-  | Pick<FillLayerSpecification, 'type' | 'paint' | 'layout'>
-  | Pick<LineLayerSpecification, 'type' | 'paint' | 'layout'>
-  | Pick<CircleLayerSpecification, 'type' | 'paint' | 'layout'>
-  | Pick<SymbolLayerSpecification, 'type' | 'paint' | 'layout'>;
+  | Pick<style.FillLayerSpecification, 'type' | 'paint' | 'layout'>
+  | Pick<style.LineLayerSpecification, 'type' | 'paint' | 'layout'>
+  | Pick<style.CircleLayerSpecification, 'type' | 'paint' | 'layout'>
+  | Pick<style.SymbolLayerSpecification, 'type' | 'paint' | 'layout'>;
 
 /** Storeys of the drawing, bottom to top; within a storey the layers keep their own order. */
 export const storeys = ['ground', 'areas', 'casings', 'lines', 'points', 'labels'] as const;
@@ -34,7 +28,7 @@ export type Paint = {
   readonly storey: Storey;
   readonly minzoom?: number;
   readonly maxzoom?: number;
-  readonly filter?: FilterSpecification;
+  readonly filter?: style.FilterSpecification;
   /** A click goes through it to what lies below: for tints that cover half the map. */
   readonly clickThrough?: true;
   readonly draw: (look: Look) => AnyPaint;
