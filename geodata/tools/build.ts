@@ -12,7 +12,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { pinyin } from 'pinyin-pro';
 import { areaSquareMeters } from '../../src/geo/area.ts';
-import { type Bounds, boundsOf, joinBounds } from '../../src/geo/bounds.ts';
+import { boundsOf, joinBounds } from '../../src/geo/bounds.ts';
 import { briefOf, type EntryPlace } from '../../src/model/brief.ts';
 import { type Passage, type Passages, type SearchFile, toCatalogFile } from '../../src/model/catalog.ts';
 import type { PlanDocument } from '../../src/model/document.ts';
@@ -40,18 +40,20 @@ export type BuiltData = {
 
 /** Where an entry is, over all layers. */
 function placesOf(layers: ReadonlyMap<string, readonly Shape[]>): Map<string, EntryPlace> {
-  const places = new Map<string, { bounds: Bounds; shapes: Record<string, string[]> }>();
+  const places = new Map<string, EntryPlace>();
   for (const [layer, shapes] of layers)
-    for (const shape of shapes) {
-      const id = shape.properties.entry;
-      const bounds = boundsOf(shape.geometry);
-      if (!id || !bounds) continue;
-      const place = places.get(id);
-      if (!place) places.set(id, { bounds, shapes: { [layer]: [shape.id] } });
-      else {
-        place.bounds = joinBounds([place.bounds, bounds]) ?? bounds;
-        place.shapes[layer] = [...(place.shapes[layer] ?? []), shape.id];
-      }
+    for (const { id, geometry, properties } of shapes) {
+      const { entry, accuracyM, method } = properties;
+      const bounds = boundsOf(geometry);
+      if (!entry || !bounds) continue;
+      const known = places.get(entry);
+      const rougher = !known || accuracyM > known.accuracyM ? { accuracyM, method } : known;
+      places.set(entry, {
+        bounds: known ? (joinBounds([known.bounds, bounds]) ?? bounds) : bounds,
+        shapes: { ...known?.shapes, [layer]: [...(known?.shapes[layer] ?? []), id] },
+        accuracyM: rougher.accuracyM,
+        method: rougher.method,
+      });
     }
   return places;
 }

@@ -1,11 +1,10 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Search } from '../features/search/index.ts';
 import { useSay } from '../i18n/index.ts';
-import { openDialog, openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import { openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
 import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
-import { features } from './features.ts';
 import { DetailPanel, TabbedPanel } from './Panels.tsx';
+import { ToolButtons } from './Toolbar.tsx';
 import { useCovered } from './use-covered.ts';
 import { words } from './words.ts';
 
@@ -36,13 +35,7 @@ export function Phone() {
       <header ref={top} className="phone-top card">
         <h1 className="visually-hidden">{say(words.name)}</h1>
         <Search />
-        {features
-          .filter((feature) => feature.slot === 'tool')
-          .map(({ id, title, icon: Icon }) => (
-            <IconButton key={id} label={say(title)} aria-haspopup="dialog" onClick={() => openDialog(id)}>
-              <Icon size={20} strokeWidth={1.5} aria-hidden />
-            </IconButton>
-          ))}
+        <ToolButtons />
       </header>
       <Sheet label={say(words.sheet)} handleLabel={say(words.handle)} stop={stop} onStop={setSheet}>
         {chosen ? (

@@ -6,6 +6,18 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { features } from './features.ts';
 import { words } from './words.ts';
 
+/** A button for each tool that opens as a dialog. */
+export function ToolButtons() {
+  const say = useSay();
+  return features
+    .filter((feature) => feature.slot === 'tool')
+    .map(({ id, title, icon: Icon }) => (
+      <IconButton key={id} label={say(title)} aria-haspopup="dialog" onClick={() => openDialog(id)}>
+        <Icon size={20} strokeWidth={1.5} aria-hidden />
+      </IconButton>
+    ));
+}
+
 /** Zoom and tools, at the right edge. */
 export function Toolbar() {
   const say = useSay();
@@ -26,13 +38,7 @@ export function Toolbar() {
         </div>
       )}
       <div className="card toolbar-group">
-        {features
-          .filter((feature) => feature.slot === 'tool')
-          .map(({ id, title, icon: Icon }) => (
-            <IconButton key={id} label={say(title)} aria-haspopup="dialog" onClick={() => openDialog(id)}>
-              <Icon size={20} strokeWidth={1.5} aria-hidden />
-            </IconButton>
-          ))}
+        <ToolButtons />
       </div>
     </nav>
   );

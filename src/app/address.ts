@@ -109,10 +109,10 @@ export function startAddress(): void {
     checkIds(first.view);
   });
 
-  let _frame = 0;
+  let frame = 0;
   let stepped = false;
   const write = () => {
-    _frame = 0;
+    frame = 0;
     const address = toAddress(currentView());
     const now = location.hash.replace(/^#/, '');
     if (address === now) return;
@@ -122,7 +122,7 @@ export function startAddress(): void {
     stepped = false;
   };
   const later = () => {
-    _frame ||= requestAnimationFrame(write);
+    if (!frame) frame = requestAnimationFrame(write);
   };
   selectionStore.subscribe((state, before) => {
     if (state.selection === before.selection) return;

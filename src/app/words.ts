@@ -12,7 +12,6 @@ export const words = {
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   home: { zh: '看全区', en: 'Whole district' },
-  more: { zh: '设置与帮助', en: 'Settings and help' },
   tools: { zh: '地图工具', en: 'Map tools' },
   close: { zh: '关闭', en: 'Close' },
   dismiss: { zh: '知道了', en: 'Dismiss' },

@@ -2,7 +2,7 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Entry } from './entry.ts';
 import { currentStatus, currentTarget, isSilent } from './history.ts';
-import type { Kind, Sector, Status } from './vocabulary.ts';
+import type { Kind, Method, Sector, Status } from './vocabulary.ts';
 
 /** What the first view needs to know of an entry; the rest is loaded by sector when an entry is opened. */
 export type EntryBrief = {
@@ -28,6 +28,9 @@ export type EntryPlace = {
   readonly bounds: Bounds;
   /** Ids of its shapes by layer. */
   readonly shapes: Readonly<Record<string, readonly string[]>>;
+  /** Of its least certain shape: metres within which 95 % of its vertices lie, and how it was drawn. */
+  readonly accuracyM: number;
+  readonly method: Method;
 };
 
 export function briefOf(entry: Entry, newestDocument: string, mapped: boolean): EntryBrief {

@@ -3,7 +3,7 @@ import type { Entry, Statement } from './entry.ts';
 import { type FigureKey, figureKeys } from './figures.ts';
 import type { Status } from './vocabulary.ts';
 
-/** What follows from an entry's statements without being typed in. Pure; dates are `YYYY[-MM[-DD]]`. */
+/** What follows from an entry's statements without being typed in; dates are `YYYY[-MM[-DD]]`. */
 
 /** What became of one promise. */
 export type Outcome =
@@ -23,6 +23,12 @@ export function lastDay(date: string): string {
   const end = new Date(Date.UTC(Number(year), Number(month), 0));
   return end.toISOString().slice(0, 10);
 }
+
+/** The reader's day, as dates are written here. The only thing in this file that is not a function of its input. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Whether a date, known to the year, month or day, has passed on a day. */
+export const isPast = (date: string, day: string): boolean => lastDay(date) < day;
 
 /** Whole months from one date's last day to another's; negative when the second is earlier. */
 export function monthsBetween(from: string, to: string): number {
@@ -77,9 +83,9 @@ export function outcomeOf(
 }
 
 /** Late: the newest date given has passed, and no document says it is done. */
-export function isLate(entry: Pick<Entry, 'statements'>, today: string): boolean {
+export function isLate(entry: Pick<Entry, 'statements'>, day: string): boolean {
   const target = currentTarget(entry);
-  return target !== undefined && currentStatus(entry) !== 'continuing' && lastDay(target) < today;
+  return target !== undefined && currentStatus(entry) !== 'continuing' && isPast(target, day);
 }
 
 /** Named in older documents, absent from the newest of its region. */

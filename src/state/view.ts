@@ -51,10 +51,15 @@ export const mapDrawn = (): void => viewStore.setState({ phase: 'drawn' });
 export const setMapProblem = (problem: MapProblem | null): void => viewStore.setState({ problem });
 
 export const layerMissing = (source: string): void =>
-  viewStore.setState(({ missing }) => (missing.includes(source) ? {} : { missing: [...missing, source] }));
+  viewStore.setState((state) =>
+    state.missing.includes(source) ? state : { missing: [...state.missing, source] },
+  );
 
+/** Told for every tile that comes; only news changes the state, or panels would be drawn again while the map moves. */
 export const layerCame = (source: string): void =>
-  viewStore.setState(({ missing }) => ({ missing: missing.filter((id) => id !== source) }));
+  viewStore.setState((state) =>
+    state.missing.includes(source) ? { missing: state.missing.filter((id) => id !== source) } : state,
+  );
 
 /** Whether a map can be shown at all. */
 export const hasMap = ({ problem }: ViewState): boolean => problem === null || problem.kind === 'lost';

@@ -3,17 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentTypes } from '../content-types.ts';
 
 /** A host that compresses: every file is read and packed once, before anything is measured. */
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-};
 
 export type Host = { readonly address: string; close(): void };
 
@@ -38,7 +30,7 @@ export async function host(folder: string): Promise<Host> {
       return;
     }
     response.writeHead(200, {
-      'content-type': types[extname(name)] ?? 'application/octet-stream',
+      'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
       'content-length': body.length,
       // As plain static hosts have it. Every visit starts with an empty cache all the same.

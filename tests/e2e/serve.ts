@@ -2,18 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { contentTypes } from '../content-types.ts';
 
 /** A static host of the plainest kind, with a switch for each file: the built atlas must need no more than this. */
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 export type Host = {
   /** Where the atlas opens, with the slash at the end. */
@@ -44,7 +35,11 @@ export async function serve(folder: string, under = '/'): Promise<Host> {
     const inside = normalize(`/${path.slice(under.length)}`);
     const file = inside.endsWith('/') ? `${inside}index.html` : inside;
     try {
-      answer(200, types[extname(file)] ?? 'application/octet-stream', await readFile(join(folder, file)));
+      answer(
+        200,
+        contentTypes[extname(file)] ?? 'application/octet-stream',
+        await readFile(join(folder, file)),
+      );
     } catch {
       notFound();
     }

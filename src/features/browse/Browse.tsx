@@ -3,7 +3,7 @@ import { fill, formatDate, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
-import { lastDay } from '../../model/history.ts';
+import { isPast, today } from '../../model/history.ts';
 import { type Sector, sectorNames, sectors, statusName } from '../../model/vocabulary.ts';
 import { loadCatalog, selectEntry, useCatalog, useColors, useSelection } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ function EntryRow({ entry }: { entry: EntryBrief }) {
   const colors = useColors();
   const towns = useCatalog((state) => state.towns);
   const current = useSelection(({ selection }) => selection.kind === 'entry' && selection.id === entry.id);
-  const late = entry.target !== undefined && lastDay(entry.target) < new Date().toISOString().slice(0, 10);
+  const late = entry.target !== undefined && entry.status !== 'continuing' && isPast(entry.target, today());
   const notes = [
     say(statusName(entry.kind, entry.status)),
     ...(entry.target ? [say(fill(words.due, { date: formatDate(entry.target, language) }))] : []),
@@ -32,9 +32,7 @@ function EntryRow({ entry }: { entry: EntryBrief }) {
       title={say(entry.name)}
       note={
         <>
-          {late && entry.status !== 'continuing' && (
-            <strong className="late">{say(entry.silent ? words.lateSilent : words.late)} </strong>
-          )}
+          {late && <strong className="late">{say(entry.silent ? words.lateSilent : words.late)} </strong>}
           {notes.join(' · ')}
         </>
       }

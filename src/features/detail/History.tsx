@@ -3,14 +3,12 @@ import { glyphForms } from '../../layers/glyphs.ts';
 import type { Passage } from '../../model/catalog.ts';
 import type { Entry, Statement } from '../../model/entry.ts';
 import { type FigureKey, figureKeys } from '../../model/figures.ts';
-import { type Outcome, outcomeOf } from '../../model/history.ts';
+import { type Outcome, outcomeOf, today } from '../../model/history.ts';
 import { type Kind, statusName } from '../../model/vocabulary.ts';
 import { useCatalog } from '../../state/index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import './history.css';
 import { words } from './words.ts';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function Figures({ figures }: { figures: NonNullable<Statement['figures']> }) {
   const say = useSay();

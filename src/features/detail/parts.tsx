@@ -1,13 +1,13 @@
 import { MapPin } from 'lucide-react';
-import { fill, formatDate, formatNumber, useLanguage, useSay } from '../../i18n/index.ts';
+import { fill, formatDate, formatDistance, formatNumber, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
 import { fitSelection } from '../../map/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
 import type { Entry } from '../../model/entry.ts';
 import { figureKeys } from '../../model/figures.ts';
-import { contradictions, isLate } from '../../model/history.ts';
-import { precisionNames, statusName } from '../../model/vocabulary.ts';
+import { contradictions, isLate, today } from '../../model/history.ts';
+import { methodNames, precisionNames, statusName } from '../../model/vocabulary.ts';
 import { hasMap, selectEntry, useCatalog, useColors, useView } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -15,8 +15,6 @@ import { Row } from '../../ui/Row.tsx';
 import { words } from './words.ts';
 
 /** The parts of an entry's story, top to bottom. */
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 export function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
   const say = useSay();
@@ -81,12 +79,20 @@ export function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
   const language = useLanguage();
   const towns = useCatalog((state) => state.towns);
   const mapShown = useView(hasMap);
+  const place = useCatalog((state) => state.places.get(entry.id));
   const named = entry.where.towns.flatMap((town) => (towns[town] ? [say(towns[town])] : []));
   return (
     <section>
       <h3>{say(words.where)}</h3>
       {named.length > 0 && <p>{named.join(language === 'zh' ? '、' : ', ')}</p>}
       <p className="detail-soft">{say(entry.where.reason ?? precisionNames[entry.where.precision])}</p>
+      {place && (
+        <p className="detail-soft">
+          {say(methodNames[place.method])}
+          {say(words.between)}
+          {say(fill(words.accuracy, { distance: formatDistance(place.accuracyM, language) }))}
+        </p>
+      )}
       {brief.mapped && mapShown && (
         <Button onClick={fitSelection}>
           <MapPin size={18} strokeWidth={1.5} aria-hidden />

@@ -8,6 +8,5 @@ export const words = {
   legend: { zh: '{layer}的图例', en: 'Legend of {layer}' },
   missing: { zh: '这一层没有读到。', en: 'This layer could not be read.' },
   retry: { zh: '重试', en: 'Try again' },
-  groupOff: { zh: '整组已关闭', en: 'The whole group is off' },
   reset: { zh: '恢复默认图层', en: 'Back to the usual layers' },
 } satisfies Record<string, Text>;

@@ -7,6 +7,8 @@ const id = 'rail-m101-1';
 const place: EntryPlace = {
   bounds: [116, 39, 117, 40],
   shapes: { 'rail-lines': ['line-m101-1'], hubs: ['hub-a', 'hub-b'] },
+  accuracyM: 60,
+  method: 'traced',
 };
 
 const usual: Values = {
