@@ -142,11 +142,11 @@ export function buildData(workshop: Workshop): BuiltData {
     workshop.layers.map((file) => [stem(file), keep(parseShapes(json(file), file.name))] as const),
   );
   const places = placesOf(layers);
-  const newest = documents.findLast((document) => document.region === 'tongzhou')?.id ?? '';
+  const register = new Map(documents.map((document) => [document.id, document]));
   const towns = (layers.get('towns') ?? []).flatMap(({ id, properties: { name } }) =>
     name ? [[id.replace(/^town-/, ''), name] as const] : [],
   );
-  const briefs = entries.map((entry) => briefOf(entry, newest, places.has(entry.id)));
+  const briefs = entries.map((entry) => briefOf(entry, register, places.has(entry.id)));
   const search: SearchFile = Object.fromEntries(
     entries.map((entry) => [
       entry.id,

@@ -24,12 +24,6 @@ const { records } = readRecords(readWorkshop());
 const today = records.version;
 const documents = new Map<string, PlanDocument>(records.documents.map(({ value }) => [value.id, value]));
 const entries = records.entries.map(({ value }) => value);
-const newest = records.documents
-  .map(({ value }) => value)
-  .filter(({ region }) => region === 'tongzhou')
-  .toSorted((a, b) => a.issued.localeCompare(b.issued))
-  .at(-1);
-
 function print(title: string, lines: readonly string[]): void {
   console.log(`\n${title}: ${lines.length}`);
   for (const line of lines.slice(0, most)) console.log(`  ${line}`);
@@ -44,11 +38,6 @@ const outcomes = entries.flatMap((entry) =>
 );
 const cite = (entry: Entry, { document, section }: Statement) => `${entry.name.zh} (${document} ${section})`;
 const ofKind = (kind: string) => outcomes.filter(({ outcome }) => outcome.kind === kind);
-/** The newest plan speaks of the region it is for. */
-const local = entries.filter(({ statements }) =>
-  statements.some(({ document }) => documents.get(document)?.region === newest?.region),
-);
-
 console.log(`${entries.length} entries, ${outcomes.length} dated promises, judged on ${today}`);
 print(
   'promises kept',
@@ -81,10 +70,8 @@ print(
   ),
 );
 print(
-  `entries ${newest?.id ?? ''} is silent on`,
-  local
-    .filter((entry) => newest && isSilent(entry, newest.id))
-    .map((e) => `${e.name.zh} (${currentStatus(e)})`),
+  'entries the newest document of their region is silent on',
+  entries.filter((entry) => isSilent(entry, documents)).map((e) => `${e.name.zh} (${currentStatus(e)})`),
 );
 print(
   'figures that disagree',

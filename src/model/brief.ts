@@ -1,5 +1,6 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
+import type { PlanDocument } from './document.ts';
 import type { Entry } from './entry.ts';
 import { currentStatus, currentTarget, isSilent } from './history.ts';
 import type { Kind, Method, Sector, Status } from './vocabulary.ts';
@@ -33,7 +34,11 @@ export type EntryPlace = {
   readonly method: Method;
 };
 
-export function briefOf(entry: Entry, newestDocument: string, mapped: boolean): EntryBrief {
+export function briefOf(
+  entry: Entry,
+  documents: ReadonlyMap<string, PlanDocument>,
+  mapped: boolean,
+): EntryBrief {
   const target = currentTarget(entry);
   return {
     id: entry.id,
@@ -44,7 +49,7 @@ export function briefOf(entry: Entry, newestDocument: string, mapped: boolean): 
     ...(target ? { target } : {}),
     towns: entry.where.towns,
     documents: [...new Set(entry.statements.map((s) => s.document))],
-    ...(isSilent(entry, newestDocument) ? { silent: true as const } : {}),
+    ...(isSilent(entry, documents) ? { silent: true as const } : {}),
     ...(mapped ? { mapped: true as const } : {}),
   };
 }

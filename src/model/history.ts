@@ -88,9 +88,22 @@ export function isLate(entry: Pick<Entry, 'statements'>, day: string): boolean {
   return target !== undefined && currentStatus(entry) !== 'continuing' && isPast(target, day);
 }
 
-/** Named in older documents, absent from the newest of its region. */
-export function isSilent(entry: Pick<Entry, 'statements'>, newest: string): boolean {
-  return currentStatus(entry) !== 'done' && !entry.statements.some((s) => s.document === newest);
+/**
+ * Named in older documents, absent from the newest of its region and not done. A document of another district is not
+ * expected to speak of it.
+ */
+export function isSilent(
+  entry: Pick<Entry, 'statements'>,
+  documents: ReadonlyMap<string, PlanDocument>,
+): boolean {
+  if (currentStatus(entry) === 'done') return false;
+  const naming = entry.statements.flatMap(({ document }) => documents.get(document) ?? []);
+  const regions = new Set(naming.map(({ region }) => region));
+  const region = regions.has('tongzhou') ? 'tongzhou' : [...regions][0];
+  const newest = [...documents.values()]
+    .filter((document) => document.region === region)
+    .reduce<PlanDocument | undefined>((a, b) => (a && a.issued >= b.issued ? a : b), undefined);
+  return newest !== undefined && !naming.includes(newest);
 }
 
 /** How far along a status is; work without end stands beside the ladder. */

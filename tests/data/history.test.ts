@@ -51,5 +51,9 @@ it('M101: a year’s work is no promise to finish, so none is broken', () => {
 });
 
 it('城市航站: named in 2021, absent from the newest plan', () => {
-  expect(isSilent(entry('hub-city-air-terminal'), 'plan-2026')).toBe(true);
+  expect(isSilent(entry('hub-city-air-terminal'), documents)).toBe(true);
+});
+
+it('海淀: the sub-centre’s plan is not expected to speak of another district', () => {
+  expect(isSilent(entry('ecology-haidian-carbon-peak'), documents)).toBe(false);
 });

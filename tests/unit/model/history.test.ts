@@ -132,10 +132,18 @@ describe('where an entry stands', () => {
     );
   });
 
-  it('is silent when the newest plan does not name it', () => {
-    expect(isSilent({ statements: [say('old', 'building')] }, 'plan')).toBe(true);
-    expect(isSilent({ statements: [say('old', 'done')] }, 'plan')).toBe(false);
-    expect(isSilent({ statements: [say('old', 'building'), say('plan', 'studied')] }, 'plan')).toBe(false);
+  it('is silent when the newest document of its region does not name it', () => {
+    const silent = (...statements: Statement[]) => isSilent({ statements }, documents);
+    expect(silent(say('old', 'building'))).toBe(true);
+    expect(silent(say('old', 'done'))).toBe(false);
+    expect(silent(say('old', 'building'), say('plan', 'studied'))).toBe(false);
+  });
+
+  it('is not silent because another district says nothing of it', () => {
+    const [id, elsewhere] = document('haidian', '2024-05-28');
+    const all = new Map([...documents, [id, { ...elsewhere, region: 'haidian' as const }]]);
+    expect(isSilent({ statements: [say('haidian', 'building')] }, all)).toBe(false);
+    expect(isSilent({ statements: [say('haidian', 'building'), say('old', 'building')] }, all)).toBe(true);
   });
 
   it('shows figures that disagree, side by side', () => {
