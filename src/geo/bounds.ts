@@ -1,6 +1,6 @@
 /** Boxes around shapes: [west, south, east, north] in degrees. None crosses the antimeridian. */
 import type { Geometry, Position } from 'geojson';
-import { latOf, lngOf } from './earth.ts';
+import { latOf, lngOf, metersPerDegree } from './earth.ts';
 import { positionsOf } from './parts.ts';
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -29,6 +29,13 @@ export const joinBounds = (all: readonly Bounds[]): Bounds | undefined =>
       [east, north],
     ]),
   );
+
+/** The box with this many metres more on every side. */
+export function growBounds([west, south, east, north]: Bounds, meters: number): Bounds {
+  const perDegree = metersPerDegree((south + north) / 2);
+  const [lng, lat] = [meters / perDegree.lng, meters / perDegree.lat];
+  return [west - lng, south - lat, east + lng, north + lat];
+}
 
 /** Edges count as inside. */
 export const boundsHold = ([west, south, east, north]: Bounds, position: Position): boolean =>

@@ -1,5 +1,6 @@
 import { ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { growBounds } from '../geo/bounds.ts';
 import { currentLanguage } from '../i18n/language.ts';
 import {
   catalogStore,
@@ -54,11 +55,12 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
 
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
 
+  /** Shows as much around a place as it is uncertain, so that what is roughly known does not look pinned down. */
   function fitSelection(): void {
     const { selection } = selectionStore.getState();
     const { places } = catalogStore.getState();
     const place = selection.kind === 'entry' ? places.get(selection.id) : undefined;
-    if (place) fitTo(map, place.bounds, viewStore.getState().covered);
+    if (place) fitTo(map, growBounds(place.bounds, place.accuracyM), viewStore.getState().covered);
   }
 
   /** An address that names an entry but no place is shown where the entry is, once that is known. */

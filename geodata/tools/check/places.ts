@@ -1,4 +1,4 @@
-/** Does every entry that says where it is have a shape there? */
+/** Does every entry that says where it is have a shape there, as well known as it says? */
 
 import { positionsOf } from '../../../src/geo/parts.ts';
 import { isInside, isWithin } from '../../../src/geo/within.ts';
@@ -21,6 +21,11 @@ export function checkPlaces({ entries, shapes }: Records): Finding[] {
     }
     if (!drawn)
       return [ofEntry('places', filed, 'where.precision', `is ${where.precision}, but no shape shows it`)];
+    const guessed = own.find(({ value }) => value.properties.method !== 'traced')?.value;
+    if (where.precision === 'exact' && guessed) {
+      const reason = `is exact, but ${guessed.id} is ${guessed.properties.method}: say "site", or trace it`;
+      return [ofEntry('places', filed, 'where.precision', reason)];
+    }
     if (places.length === 0) return [];
     if (where.precision === 'town') return findStrays(own, places, where.towns);
     const touches = own.some(({ value }) =>

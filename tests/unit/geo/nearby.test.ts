@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { boundsHold, boundsMeet, boundsOf, joinBounds } from '../../../src/geo/bounds.ts';
+import { boundsHold, boundsMeet, boundsOf, growBounds, joinBounds } from '../../../src/geo/bounds.ts';
 import { distanceTo } from '../../../src/geo/distance.ts';
 import { toNearbyIndex } from '../../../src/geo/nearby.ts';
 import { anyLine, anyPoint, anyPosition, anyStar, seeded } from './shapes.ts';
@@ -83,5 +83,19 @@ describe('bounds', () => {
     );
     expect(boundsOf({ type: 'MultiPoint', coordinates: [] })).toBeUndefined();
     expect(joinBounds([])).toBeUndefined();
+  });
+});
+
+describe('growBounds', () => {
+  it('adds the same distance on every side', () => {
+    const [west, south, east, north] = growBounds([116.6, 39.8, 116.6, 39.8], 7000);
+    const from = [116.6, 39.8];
+    for (const to of [
+      [west, 39.8],
+      [east, 39.8],
+      [116.6, south],
+      [116.6, north],
+    ])
+      expect(Math.abs(distanceTo(from, { type: 'Point', coordinates: to }) - 7000)).toBeLessThan(5);
   });
 });
