@@ -112,7 +112,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
     id: 'halo',
     storey: 'areas',
     clickThrough: true,
-    minzoom: 11.5,
+    minzoom: 10,
     filter: all(point, ['>=', ['get', 'accuracyM'], 150]),
     draw: ({ colors }) => ({
       type: 'circle',
