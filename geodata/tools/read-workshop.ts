@@ -1,10 +1,9 @@
 /** Reads the workshop from disk: the only place that does; checker and build take what it gives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FeatureCollection } from 'geojson';
-import { pathsOf } from '../../src/geo/parts.ts';
+import { readReferences } from './accuracy/references.ts';
 import { readDocument } from './sections/read.ts';
-import type { ReferencePath, Sources, Workshop, WorkshopFile } from './workshop.ts';
+import type { ReferenceShape, Sources, Workshop, WorkshopFile } from './workshop.ts';
 
 const namesIn = (folder: string, ending: string): string[] =>
   existsSync(folder)
@@ -47,13 +46,7 @@ function readSources(folder: string): Sources | undefined {
   return { texts, read: readDocument };
 }
 
-function readReference(folder: string): ReferencePath[] | undefined {
-  const names = namesIn(folder, '.geojson');
-  if (names.length === 0) return undefined;
-  return names.flatMap((name) => {
-    const { features } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FeatureCollection;
-    return features.flatMap(({ geometry, properties }) =>
-      pathsOf(geometry).map((path) => ({ name: `${name} ${String(properties?.name ?? '')}`.trim(), path })),
-    );
-  });
+function readReference(folder: string): ReferenceShape[] | undefined {
+  const names = ['.geojson', '.csv'].flatMap((ending) => namesIn(folder, ending));
+  return names.length > 0 ? names.flatMap((name) => readReferences(join(folder, name))) : undefined;
 }

@@ -1,5 +1,5 @@
 /** The workshop: its files as text, and, where they are at hand, the documents and the reference. */
-import type { Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { Section } from './sections/section.ts';
 
 /** `name` is the path inside geodata/: `layers/rivers.geojson`. */
@@ -12,8 +12,13 @@ export type Sources = {
   readonly read: (document: string, fileText: string) => readonly Section[];
 };
 
-/** A line or ring of the reference. */
-export type ReferencePath = { readonly name: string; readonly path: readonly Position[] };
+/** A measured thing of the reference: `rivers.geojson`, 北运河, right within so many metres. */
+export type ReferenceShape = {
+  readonly file: string;
+  readonly name: string;
+  readonly accuracyM: number;
+  readonly geometry: Geometry;
+};
 
 export type Workshop = {
   readonly atlas: WorkshopFile;
@@ -28,5 +33,5 @@ export type Workshop = {
   /** Everything else that speaks to readers: stories. */
   readonly others: readonly WorkshopFile[];
   readonly sources?: Sources;
-  readonly reference?: readonly ReferencePath[];
+  readonly reference?: readonly ReferenceShape[];
 };

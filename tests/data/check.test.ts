@@ -67,6 +67,7 @@ describe('the checker', () => {
       'coverage',
       'copied-text',
       'copied-lines',
+      'accuracy',
     ]);
     expect(toSummary(workshop)).toContain(
       'not run, for want of the documents or the reference: sections, indicators, coverage, copied-text',

@@ -1,6 +1,7 @@
 /** Everything `npm run data:check` holds, on files in memory. Each check is one file beside this one. */
 
 import type { Workshop } from '../workshop.ts';
+import { checkAccuracy } from './accuracy.ts';
 import { checkCopiedLines } from './copied-lines.ts';
 import { checkCopiedText } from './copied-text.ts';
 import { checkCoverage } from './coverage.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((records: Records) => Finding[])[] = [
   checkWords,
   checkCopiedText,
   checkCopiedLines,
+  checkAccuracy,
 ];
 
 /** Checks that cannot run because the documents or the reference are not at hand. */
@@ -46,7 +48,7 @@ export const skippedChecks = ({
   reference,
 }: Pick<Workshop, 'sources' | 'reference'>): CheckName[] => [
   ...(sources ? [] : (['sections', 'indicators', 'coverage', 'copied-text'] as const)),
-  ...(reference ? [] : (['copied-lines'] as const)),
+  ...(reference ? [] : (['copied-lines', 'accuracy'] as const)),
 ];
 
 /** Every finding, never just the first; what exceptions.json excuses is left out. */

@@ -8,7 +8,6 @@ import type { Position } from 'geojson';
 import { toCoordinateText } from '../../../src/geo/format.ts';
 import { toNearbyIndex } from '../../../src/geo/nearby.ts';
 import { edgesOf, pathsOf } from '../../../src/geo/parts.ts';
-import type { ReferencePath } from '../workshop.ts';
 import { type Finding, ofShape } from './finding.ts';
 import type { Records } from './records.ts';
 
@@ -18,6 +17,7 @@ const roundingMeters = 7.2;
 const verticesInARow = 3;
 const onLineInARow = 8;
 
+type ReferencePath = { readonly name: string; readonly path: readonly Position[] };
 type Part = { readonly line: ReferencePath; readonly at: Position[] };
 /** The reference lines that a position coincides with. */
 type Nearby = (position: Position) => readonly ReferencePath[];
@@ -30,10 +30,11 @@ const isRounded = (position: Position, reference: Position): boolean =>
 
 export function checkCopiedLines({ shapes, reference }: Records): Finding[] {
   if (!reference) return [];
-  const vertices = toIndex(reference.flatMap((line) => line.path.map((at) => ({ line, at: [at, at] }))));
-  const edges = toIndex(
-    reference.flatMap((line) => edgesOf(line.path).map((edge) => ({ line, at: [...edge] }))),
+  const lines = reference.flatMap(({ file, name, geometry }): ReferencePath[] =>
+    pathsOf(geometry).map((path) => ({ name: `${file} ${name}`.trim(), path })),
   );
+  const vertices = toIndex(lines.flatMap((line) => line.path.map((at) => ({ line, at: [at, at] }))));
+  const edges = toIndex(lines.flatMap((line) => edgesOf(line.path).map((edge) => ({ line, at: [...edge] }))));
   const onVertex: Nearby = (position) =>
     vertices.nearest(position, { withinMeters: roundingMeters }).flatMap(({ item, meters }) => {
       const [at = []] = item.at;

@@ -19,6 +19,7 @@ export const checkNames = [
   'words',
   'copied-text',
   'copied-lines',
+  'accuracy',
   'exceptions',
 ] as const;
 export type CheckName = (typeof checkNames)[number];

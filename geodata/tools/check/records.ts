@@ -17,7 +17,7 @@ import {
 import { only, parseAll, parseWith } from '../../../src/model/parse-report.ts';
 import { day, finite, oneOf, text, words } from '../../../src/model/parse-words.ts';
 import { type Excuse, reasons } from '../coverage/account.ts';
-import type { ReferencePath, Sources, Workshop, WorkshopFile } from '../workshop.ts';
+import type { ReferenceShape, Sources, Workshop, WorkshopFile } from '../workshop.ts';
 import { type CheckName, checkNames, type Filed, type Finding } from './finding.ts';
 
 export type Exception = {
@@ -41,7 +41,7 @@ export type Records = {
   readonly coverage?: { readonly file: string; readonly excuses: readonly Excuse[] };
   readonly files: readonly WorkshopFile[];
   readonly sources?: Sources;
-  readonly reference?: readonly ReferencePath[];
+  readonly reference?: readonly ReferenceShape[];
 };
 
 const box = v.pipe(
