@@ -3,6 +3,7 @@ import { layerById } from '../layers/index.ts';
 import { goHome, moveTo } from '../map/index.ts';
 import {
   catalogStore,
+  nearStore,
   notify,
   panelsStore,
   type Selection,
@@ -51,10 +52,12 @@ function currentView(): AddressView {
   const { camera } = viewStore.getState();
   const { tab } = panelsStore.getState();
   const { theme } = settingsStore.getState();
+  const { place, radiusM } = nearStore.getState();
   return {
     camera,
     visibility: visibilityStore.getState(),
     selected: fromSelection(selectionStore.getState().selection),
+    near: place && { at: place.at, radiusM },
     language: told.language ? languageStore.getState().language : null,
     theme: told.theme && theme !== 'auto' ? theme : null,
     tab: tab === 'layers' ? null : (tab ?? ''),
@@ -91,12 +94,27 @@ function apply(view: AddressView, moving: boolean): void {
   visibilityStore.setState(view.visibility);
   if (fromSelection(selectionStore.getState().selection) !== view.selected)
     select(toSelection(view.selected), 'address');
+  applyNear(view.near);
   panelsStore.setState({ tab: view.tab === null ? 'layers' : featureById.has(view.tab) ? view.tab : null });
   if (view.tab && !featureById.has(view.tab)) report([{ key: 'panel', value: view.tab }]);
   if (!moving) viewStore.setState({ camera: view.camera });
   else if (view.camera) moveTo(view.camera);
   else goHome();
 }
+
+/** A place the page already knows more closely is kept: the address tells it to 100 m only. */
+function applyNear(near: AddressView['near']): void {
+  const { place } = nearStore.getState();
+  if (!near) nearStore.setState({ place: null });
+  else if (place && toNearKey(place.at) === toNearKey(near.at)) nearStore.setState({ radiusM: near.radiusM });
+  else
+    nearStore.setState({
+      place: { at: near.at, name: null, from: 'address', accuracyM: 70 },
+      radiusM: near.radiusM,
+    });
+}
+
+const toNearKey = (at: readonly number[]): string => at.map((degrees) => degrees.toFixed(3)).join();
 
 /** Reads the address into the stores, and from then on writes the stores into the address. */
 export function startAddress(): void {
@@ -130,6 +148,7 @@ export function startAddress(): void {
     later();
   });
   visibilityStore.subscribe(later);
+  nearStore.subscribe(later);
   viewStore.subscribe((state, before) => state.camera !== before.camera && later());
   panelsStore.subscribe((state, before) => state.tab !== before.tab && later());
   languageStore.subscribe(() => {

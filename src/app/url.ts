@@ -1,6 +1,8 @@
+import type { Position } from 'geojson';
 import { isLanguage, type Language } from '../i18n/text.ts';
 import type { Theme } from '../layers/index.ts';
 import { type GroupId, groups, layerById, layers } from '../layers/index.ts';
+import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
 import type { Camera } from '../state/view.ts';
 import { type LayerSetting, startVisibility, type VisibilityState } from '../state/visibility.ts';
@@ -9,13 +11,15 @@ import { type LayerSetting, startVisibility, type VisibilityState } from '../sta
  * The whole view as one readable address, and back. Pure. Defaults are left out, unknown keys are kept, and what
  * cannot be understood is named, never dropped in silence.
  *
- *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&lang=en&theme=dark&panel=list
+ *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&near=39.901,116.737,1500&lang=en&theme=dark&panel=list
  */
 export type AddressView = {
   readonly camera: Camera | null;
   readonly visibility: VisibilityState;
   /** An entry's id, or `layer/shape` for a shape no document speaks of. */
   readonly selected: string | null;
+  /** The place asked about, cut to 3 decimals, and metres around it. */
+  readonly near: { readonly at: Position; readonly radiusM: number } | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
   /** The feature in the left panel; null: the usual one; empty: folded away. */
@@ -32,6 +36,7 @@ export const emptyView = (): AddressView => ({
   camera: null,
   visibility: startVisibility(),
   selected: null,
+  near: null,
   language: null,
   theme: null,
   tab: null,
@@ -48,6 +53,20 @@ function readCamera(value: string): Camera | null {
   const [, zoom, lat, lng] = (cameraPattern.exec(value) ?? []).map(Number);
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { zoom, lat, lng } : null;
+}
+
+const nearPattern = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+)$/;
+
+/** A home is told to about 100 m, never closer. */
+const writeNear = ({ at: [lng = 0, lat = 0], radiusM }: NonNullable<AddressView['near']>): string =>
+  `${lat.toFixed(3)},${lng.toFixed(3)},${radiusM}`;
+
+function readNear(value: string): AddressView['near'] {
+  const [, lat, lng, radiusM] = (nearPattern.exec(value) ?? []).map(Number);
+  if (lat === undefined || lng === undefined || radiusM === undefined) return null;
+  const sensible =
+    Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && radiusM >= leastRadiusM && radiusM <= mostRadiusM;
+  return sensible ? { at: [lng, lat], radiusM } : null;
 }
 
 /** Groups are told from layers by a leading `g.`. */
@@ -102,6 +121,7 @@ export function toAddress(view: AddressView): string {
     ['layers', writeLayers(view.visibility) || null],
     ['sel', view.selected],
     ['panel', view.tab],
+    ['near', view.near && writeNear(view.near)],
     ['lang', view.language],
     ['theme', view.theme],
     ['data', view.data],
@@ -134,6 +154,10 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
         break;
       case 'sel':
         view.selected = value || null;
+        break;
+      case 'near':
+        view.near = readNear(value);
+        if (!view.near) fault();
         break;
       case 'panel':
         view.tab = value;

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
   type LayerSpecification,
@@ -135,7 +136,7 @@ export class MapController {
   /** Fetches a layer's data again after it did not come. */
   retry(source: string): void {
     const file = this.#shown?.sources[source];
-    if (file) this.map.getSource<GeoJSONSource>(source)?.setData(this.#urlOf(file));
+    if (typeof file === 'string') this.map.getSource<GeoJSONSource>(source)?.setData(this.#urlOf(file));
   }
 
   /** After a lost context the style comes back by itself, feature states do not. */
@@ -152,7 +153,7 @@ export class MapController {
     const { map } = this;
     if (last?.background !== next.background)
       map.setPaintProperty('paper', 'background-color', next.background);
-    for (const [id, file] of Object.entries(next.sources)) if (!map.getSource(id)) this.#addSource(id, file);
+    for (const [id, data] of Object.entries(next.sources)) this.#giveSource(id, data, last?.sources[id]);
     // A layer whose data cannot be had is left out; the others are drawn.
     const drawable = { ...next, paints: next.paints.filter((p) => 'source' in p && map.getSource(p.source)) };
     this.#applyPaints(last?.paints ?? [], drawable.paints);
@@ -161,9 +162,20 @@ export class MapController {
     this.#shown = drawable;
   }
 
-  #addSource(id: string, file: string): void {
+  #giveSource(
+    id: string,
+    data: string | FeatureCollection,
+    last: string | FeatureCollection | undefined,
+  ): void {
+    const source = this.map.getSource<GeoJSONSource>(id);
+    if (source && typeof data === 'string') return; // files do not change while the page is open
+    if (source && typeof data !== 'string') {
+      if (data !== last) source.setData(data);
+      return;
+    }
     try {
-      this.map.addSource(id, { type: 'geojson', data: this.#urlOf(file), promoteId: 'id' });
+      const from = typeof data === 'string' ? this.#urlOf(data) : data;
+      this.map.addSource(id, { type: 'geojson', data: from, promoteId: 'id' });
     } catch {
       this.#listeners.sourceFailed(id);
     }

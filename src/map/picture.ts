@@ -1,8 +1,16 @@
+import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
 import { type Look, paintKey, paintOrder, palettes, type Storey, type Theme } from '../layers/index.ts';
+import { sketchPaints, sketchSource } from '../layers/sketches.ts';
 import type { EntryPlace } from '../model/brief.ts';
-import { isDrawn, type Selection, selectedShapes, type VisibilityState } from '../state/index.ts';
+import {
+  isDrawn,
+  type Selection,
+  type SketchesState,
+  selectedShapes,
+  type VisibilityState,
+} from '../state/index.ts';
 
 /** What the stores say that the map depends on. */
 export type Values = {
@@ -12,13 +20,14 @@ export type Values = {
   readonly theme: Theme;
   readonly language: Language;
   readonly typeScale: number;
+  readonly sketches: SketchesState['sketches'];
 };
 
 /** The map as it should stand, as a plain value: the controller applies the difference to the last one. */
 export type Picture = {
   readonly background: string;
-  /** Name of the data file by source id. Only of layers that are drawn. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** Name of the data file by source id, or the data themselves. Only of what is drawn. */
+  readonly sources: Readonly<Record<string, string | FeatureCollection>>;
   /** Bottom to top. */
   readonly paints: readonly LayerSpecification[];
   /** Ids of the selected features by source. */
@@ -65,24 +74,31 @@ export function toPicture(values: Values): Picture {
   const selecting = selection.kind !== 'none';
   const selected = selectedShapes(selection, values.places);
   const anythingToSee = Object.keys(selected).length > 0;
+  const sketched = Object.values(values.sketches).flat();
   return {
     background: look.colors.beyond,
-    sources: Object.fromEntries(drawn.map(({ layer: { source } }) => [source.data, `layers/${source.data}`])),
-    paints: drawn.map(({ layer, paint }) => {
-      const { type, layout = {}, paint: own = {} } = paint.draw(look);
-      const opacity = visibility.layers[layer.id]?.opacity ?? 1;
-      const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
-      return {
-        id: paintKey(layer, paint),
-        type,
-        source: layer.source.data,
-        ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
-        ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
-        ...(paint.filter === undefined ? {} : { filter: paint.filter }),
-        layout,
-        paint: withOpacity(own, opacityKeys[type], opacity, stepBack),
-      } as LayerSpecification;
-    }),
+    sources: {
+      ...Object.fromEntries(drawn.map(({ layer: { source } }) => [source.data, `layers/${source.data}`])),
+      ...(sketched.length > 0 && { [sketchSource]: { type: 'FeatureCollection', features: sketched } }),
+    },
+    paints: [
+      ...drawn.map(({ layer, paint }) => {
+        const { type, layout = {}, paint: own = {} } = paint.draw(look);
+        const opacity = visibility.layers[layer.id]?.opacity ?? 1;
+        const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
+        return {
+          id: paintKey(layer, paint),
+          type,
+          source: layer.source.data,
+          ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
+          ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
+          ...(paint.filter === undefined ? {} : { filter: paint.filter }),
+          layout,
+          paint: withOpacity(own, opacityKeys[type], opacity, stepBack),
+        } as LayerSpecification;
+      }),
+      ...(sketched.length > 0 ? sketchPaints(look) : []),
+    ],
     selected,
   };
 }

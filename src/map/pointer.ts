@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
 import { layerById, paintKey, paintOrder } from '../layers/index.ts';
@@ -49,11 +50,15 @@ export function thingsAt(map: MapLibre, point: { x: number; y: number }, touch: 
 
 type Answer = (options: Option[], at: { x: number; y: number }) => void;
 
+/** The tool that owns the clicks, if one does. */
+type Owner = () => ((at: Position) => void) | null;
+
 /** Listens to clicks and the moving pointer; returns what stops it. `tip` is told the name under the pointer. */
 export function listenToPointer(
   map: MapLibre,
   language: () => Language,
   tip: HTMLElement,
+  owner: Owner,
   answer: Answer,
 ): () => void {
   let hovered: { source: string; id: string } | null = null;
@@ -64,12 +69,23 @@ export function listenToPointer(
     hovered = next;
   };
   const subscriptions = [
-    map.on('click', ({ point, originalEvent }) => {
+    map.on('click', ({ point, lngLat, originalEvent }) => {
+      const take = owner();
+      if (take) {
+        take([lngLat.lng, lngLat.lat]);
+        return;
+      }
       const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       answer(thingsAt(map, point, touch), point);
     }),
     map.on('mousemove', ({ point }) => {
       if (map.isMoving()) return;
+      if (owner()) {
+        map.getCanvas().style.cursor = 'crosshair';
+        hover(null);
+        tip.hidden = true;
+        return;
+      }
       const feature = map
         .queryRenderedFeatures([
           [point.x - 3, point.y - 3],

@@ -15,6 +15,7 @@ import {
   selectionStore,
   setMapProblem,
   settleCamera,
+  toolStore,
   viewStore,
 } from '../state/index.ts';
 import { fitTo, moveTo, padding, reveal, zoomBy } from './camera.ts';
@@ -72,14 +73,20 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
   const stops = [
     catalogStore.subscribe((now, before) => now.places !== before.places && showAddressed()),
     keepInStep((picture) => controller.show(picture)),
-    listenToPointer(map, currentLanguage, tip, (options, at) => {
-      const [only] = options;
-      if (!only) clearSelection();
-      else if (options.length === 1) {
-        select(only.selection, 'map');
-        requestAnimationFrame(() => reveal(map, at, viewStore.getState().covered));
-      } else choose({ at: [at.x, at.y], options });
-    }),
+    listenToPointer(
+      map,
+      currentLanguage,
+      tip,
+      () => toolStore.getState().onClick,
+      (options, at) => {
+        const [only] = options;
+        if (!only) clearSelection();
+        else if (options.length === 1) {
+          select(only.selection, 'map');
+          requestAnimationFrame(() => reveal(map, at, viewStore.getState().covered));
+        } else choose({ at: [at.x, at.y], options });
+      },
+    ),
     selectionStore.subscribe((now, before) => {
       if (now.selection !== before.selection && now.from === 'panel')
         requestAnimationFrame(() => requestAnimationFrame(fitSelection));
@@ -90,6 +97,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),
     moveTo: (camera) => moveTo(map, camera),
+    fitBounds: (bounds) => fitTo(map, bounds, viewStore.getState().covered),
     goHome: () => {
       homing = true;
       fitTo(map, homeBounds, viewStore.getState().covered);

@@ -1,5 +1,12 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
-import { catalogStore, selectionStore, settingsStore, shownTheme, visibilityStore } from '../state/index.ts';
+import {
+  catalogStore,
+  selectionStore,
+  settingsStore,
+  shownTheme,
+  sketchesStore,
+  visibilityStore,
+} from '../state/index.ts';
 import { type Picture, toPicture } from './picture.ts';
 
 /** The picture as the stores have it now. */
@@ -12,6 +19,7 @@ export function currentPicture(): Picture {
     theme: shownTheme(settings),
     language: currentLanguage(),
     typeScale: settings.typeScale,
+    sketches: sketchesStore.getState().sketches,
   });
 }
 
@@ -28,6 +36,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),
+    sketchesStore.subscribe(later),
     selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
     catalogStore.subscribe((now, before) => now.places !== before.places && later()),
   ];

@@ -1,8 +1,12 @@
 import type { CatalogState } from './catalog.ts';
+import type { NearState } from './near.ts';
 import type { NoticesState } from './notices.ts';
 import type { PanelsState } from './panels.ts';
 import type { SelectionState } from './selection.ts';
 import type { SettingsState } from './settings.ts';
+import type { ShapesState } from './shapes.ts';
+import type { SketchesState } from './sketches.ts';
+import type { ToolState } from './tool.ts';
 import type { ViewState } from './view.ts';
 import type { VisibilityState } from './visibility.ts';
 
@@ -11,10 +15,14 @@ export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
   catalog: CatalogState;
+  near: NearState;
   notices: NoticesState;
   panels: PanelsState;
   selection: SelectionState;
   settings: SettingsState;
+  shapes: ShapesState;
+  sketches: SketchesState;
+  tool: ToolState;
   view: ViewState;
   visibility: VisibilityState;
 };
@@ -34,10 +42,14 @@ export const storage = {
     version: 'url',
     details: 'nowhere',
   },
+  near: { place: 'url', radiusM: 'url' },
   notices: { notices: 'nowhere' },
   panels: { tab: 'url', dialog: 'nowhere', sheet: 'nowhere' },
   selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
   settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
+  shapes: { phase: 'nowhere', shapes: 'nowhere', absent: 'nowhere' },
+  sketches: { sketches: 'nowhere' },
+  tool: { tool: 'nowhere', onClick: 'nowhere' },
   view: { camera: 'url', covered: 'nowhere', phase: 'nowhere', problem: 'nowhere', missing: 'nowhere' },
   visibility: { groups: 'url', layers: 'url' },
 } as const satisfies PlaceOf;

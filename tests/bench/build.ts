@@ -38,6 +38,7 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
     theme: 'light',
     language: 'zh',
     typeScale: 1,
+    sketches: {},
   });
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {
@@ -49,9 +50,9 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
     style: {
       version: 8,
       sources: Object.fromEntries(
-        Object.entries(picture.sources).map(([id, name]) => [
+        Object.entries(picture.sources).map(([id, data]) => [
           id,
-          { type: 'geojson', data: addressOf(name), promoteId: 'id' },
+          { type: 'geojson', data: typeof data === 'string' ? addressOf(data) : data, promoteId: 'id' },
         ]),
       ),
       layers: [

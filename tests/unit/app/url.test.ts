@@ -7,9 +7,12 @@ import { startVisibility } from '../../../src/state/visibility.ts';
 const hundredth = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
 const tenThousandth = (max: number) =>
   fc.integer({ min: -max * 10_000, max: max * 10_000 }).map((n) => n / 10_000);
-const known = new Set(['v', 'map', 'layers', 'sel', 'panel', 'lang', 'theme', 'data']);
+const known = new Set(['v', 'map', 'layers', 'sel', 'panel', 'near', 'lang', 'theme', 'data']);
 
 const camera = fc.record({ zoom: hundredth(22), lat: tenThousandth(84), lng: tenThousandth(179) });
+const thousandth = (min: number, max: number) =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => (n === 0 ? 0 : n / 1000));
+
 const visibility = fc
   .record({
     groups: fc.record(Object.fromEntries(groups.map((id) => [id, fc.boolean()]))),
@@ -30,6 +33,12 @@ const view: fc.Arbitrary<AddressView> = fc.record({
   camera: fc.option(camera),
   visibility,
   selected: fc.option(words),
+  near: fc.option(
+    fc.record({
+      at: fc.tuple(thousandth(-180, 180), thousandth(-85, 85)),
+      radiusM: fc.integer({ min: 500, max: 5000 }),
+    }),
+  ),
   language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
   theme: fc.option(fc.constantFrom(...themes)),
   tab: fc.option(fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed())),

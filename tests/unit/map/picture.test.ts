@@ -18,6 +18,7 @@ const usual: Values = {
   theme: 'light',
   language: 'zh',
   typeScale: 1,
+  sketches: {},
 };
 
 const paint = (picture: Picture, id: string) => {
