@@ -1,6 +1,10 @@
 import type { Bounds } from '../geo/bounds.ts';
+import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
 import { runningMap } from './running.ts';
+import type { Step } from './stepping.ts';
+
+export type { Step };
 
 /** What features may ask of the map: verbs only. Without a map they do nothing. */
 export const fitSelection = (): void => runningMap()?.fitSelection();
@@ -9,4 +13,7 @@ export const retryLayer = (source: string): void => runningMap()?.retry(source);
 export const goHome = (): void => runningMap()?.goHome();
 /** Shows a box clear of the panels. */
 export const fitBounds = (bounds: Bounds): void => runningMap()?.fitBounds(bounds);
+/** Steps through what can be seen, by keys; null without a map or with nothing in view. */
+export const stepMap = (by: 1 | -1): Step | null => runningMap()?.step(by) ?? null;
+export const steppedTo = (): Option | null => runningMap()?.stepped() ?? null;
 export const moveTo = (camera: Camera): void => runningMap()?.moveTo(camera);

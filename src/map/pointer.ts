@@ -4,6 +4,8 @@ import type { Language } from '../i18n/text.ts';
 import { layerById, paintKey, paintOrder } from '../layers/index.ts';
 import type { Option } from '../state/selection.ts';
 
+export type { Option };
+
 /** One click has one owner: here, the clickable things under it. Several overlap: the reader chooses. */
 
 /** Half the width of the square that counts as hit, in CSS pixels: a finger is wider than a pointer. */
@@ -15,7 +17,7 @@ const clickThrough = new Set(
 
 const layerOf = (feature: MapGeoJSONFeature): string => feature.layer.id.split('/')[0] ?? '';
 
-function toOption(feature: MapGeoJSONFeature): Option | null {
+export function toOption(feature: MapGeoJSONFeature): Option | null {
   const { id, zh, en, entry } = feature.properties as Record<string, string | undefined>;
   const layer = layerOf(feature);
   if (!id || !zh || clickThrough.has(feature.layer.id) || !layerById.get(layer)?.opens) return null;

@@ -1,5 +1,7 @@
 import type { Bounds } from '../geo/bounds.ts';
+import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
+import type { Step } from './stepping.ts';
 
 /** The verbs of the running map; null while there is none. Apart from the map itself, so that who only asks is light. */
 export type RunningMap = {
@@ -8,6 +10,10 @@ export type RunningMap = {
   moveTo(camera: Camera): void;
   fitBounds(bounds: Bounds): void;
   goHome(): void;
+  /** To the next or the last thing in view, nearest to the middle first; null where there is none. */
+  step(by: 1 | -1): Step | null;
+  /** What was stepped to last, if the map has not moved since. */
+  stepped(): Option | null;
   /** Asks again for a layer's data file. */
   retry(source: string): void;
 };

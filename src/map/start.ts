@@ -22,6 +22,7 @@ import { fitTo, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
+import { toStepper } from './stepping.ts';
 import { currentPicture, keepInStep } from './sync.ts';
 
 /** Starts the map in an element; returns what stops it. Throws where WebGL cannot be had. */
@@ -92,8 +93,23 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
         requestAnimationFrame(() => requestAnimationFrame(fitSelection));
     }),
   ];
+  const stepper = toStepper(
+    map,
+    () => viewStore.getState().covered,
+    (thing) => {
+      tip.hidden = !thing;
+      if (!thing) return;
+      const { x, y } = map.project([thing.at[0] ?? 0, thing.at[1] ?? 0]);
+      tip.textContent = thing.option.name[currentLanguage()];
+      tip.dataset.stepped = '';
+      tip.style.transform = `translate(${Math.round(x + 14)}px, ${Math.round(y + 14)}px)`;
+    },
+  );
+  stops.push(stepper.stop);
   showAddressed();
   setRunningMap({
+    step: stepper.step,
+    stepped: stepper.current,
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),
     moveTo: (camera) => moveTo(map, camera),

@@ -1,0 +1,91 @@
+import { PenLine } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { boundsOf } from '../../geo/bounds.ts';
+import { circleAround } from '../../geo/circle.ts';
+import { fill, formatDistance, useLanguage, useSay } from '../../i18n/index.ts';
+import { fitBounds } from '../../map/index.ts';
+import { isPast, today } from '../../model/history.ts';
+import { loadShapes, type NearPlace, useNear, useShapes } from '../../state/index.ts';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { Answer } from './groups.ts';
+import './nearby.css';
+import { PlaceChoice, usePlaceName } from './PlaceChoice.tsx';
+import { Radius } from './Radius.tsx';
+import { Results } from './Results.tsx';
+import { useAnswer } from './use-answer.ts';
+import { words } from './words.ts';
+
+/** How many, and how many of them late: the line that is read out too. */
+function useCount(answer: Answer | null): string {
+  const say = useSay();
+  const language = useLanguage();
+  const radiusM = useNear((state) => state.radiusM);
+  if (!answer) return '';
+  const late = answer.near.filter(
+    ({ entry: { status, target } }) => status !== 'continuing' && target && isPast(target, today()),
+  ).length;
+  const distance = formatDistance(radiusM, language);
+  const head = say(fill(words.found, { n: answer.near.length, distance }));
+  return late > 0 ? head + say(fill(words.lateAmong, { n: late })) : head;
+}
+
+function Asked({ place, onChange }: { place: NearPlace; onChange: () => void }) {
+  const say = useSay();
+  const name = usePlaceName(place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const radiusM = useNear((state) => state.radiusM);
+  const answer = useAnswer();
+  const absent = useShapes((state) => state.absent.length > 0);
+  const count = useCount(answer);
+  useEffect(() => {
+    const bounds = boundsOf(circleAround(place.at, radiusM, 16));
+    if (bounds) fitBounds(bounds);
+  }, [place.at, radiusM]);
+  useEffect(() => announce(count), [count]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place takes the focus to its name
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place]);
+  return (
+    <>
+      <header className="near-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <Button look="quiet" onClick={onChange}>
+          <PenLine size={16} strokeWidth={1.5} aria-hidden />
+          {say(words.change)}
+        </Button>
+      </header>
+      <Radius />
+      {answer ? <p className="near-count">{count}</p> : <p className="near-note">{say(words.coming)}</p>}
+      {absent && (
+        <p className="near-problem" role="alert">
+          {say(words.absent)}{' '}
+          <Button look="link" onClick={() => void loadShapes()}>
+            {say(words.retry)}
+          </Button>
+        </p>
+      )}
+      {answer && <Results answer={answer} />}
+    </>
+  );
+}
+
+/** What comes near me, when, and is it late. */
+export function Nearby() {
+  const say = useSay();
+  const place = useNear((state) => state.place);
+  const [changing, setChanging] = useState(false);
+  const choosing = !place || changing;
+  return (
+    <div className="near">
+      {choosing && (
+        <>
+          {!place && <p className="near-lead">{say(words.lead)}</p>}
+          <PlaceChoice onChosen={() => setChanging(false)} />
+        </>
+      )}
+      {place && <Asked place={place} onChange={() => setChanging(!changing)} />}
+    </div>
+  );
+}

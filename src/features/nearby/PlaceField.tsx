@@ -1,0 +1,102 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { fill, useLanguage, useSay } from '../../i18n/index.ts';
+import { findPlaces, type PlaceHit, setPlace } from '../../state/index.ts';
+import { announce } from '../../ui/announcer.ts';
+import { words } from './words.ts';
+
+const most = 8;
+
+/** The hits of a query, as they come; null before the first have come. */
+function useHits(query: string): readonly PlaceHit[] | null {
+  const [hits, setHits] = useState<readonly PlaceHit[] | null>(null);
+  useEffect(() => {
+    if (query.trim() === '') {
+      setHits(null);
+      return;
+    }
+    let current = true;
+    void findPlaces(query).then((found) => current && setHits(found.slice(0, most)));
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  return hits;
+}
+
+/** Type a name, choose a place: a combobox after the W3C pattern. */
+export function PlaceField({ onChosen }: { onChosen: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const hits = useHits(query);
+  const shown = hits !== null && query.trim() !== '';
+  useEffect(() => {
+    if (shown && hits.length === 0) announce(fill(words.noPlace, { query })[language]);
+  }, [shown, hits, query, language]);
+  const choose = (hit: PlaceHit) => {
+    setPlace({ at: hit.at, name: hit.name, from: 'name', accuracyM: 0 });
+    setQuery('');
+    onChosen();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !shown) return;
+    const count = Math.max(1, hits.length);
+    if (event.key === 'ArrowDown') setAt((at + 1) % count);
+    else if (event.key === 'ArrowUp') setAt((at - 1 + count) % count);
+    else if (event.key === 'Escape') setQuery('');
+    else if (event.key === 'Enter') {
+      const hit = hits[at];
+      if (hit) choose(hit);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="near-field">
+      <label htmlFor={`${id}-input`}>{say(words.field)}</label>
+      <input
+        ref={input}
+        id={`${id}-input`}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        aria-autocomplete="list"
+        aria-expanded={shown && hits.length > 0}
+        aria-controls={shown ? `${id}-list` : undefined}
+        aria-activedescendant={shown && hits[at] ? `${id}-${at}` : undefined}
+        placeholder={say(words.placeholder)}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {shown && hits.length === 0 && <p className="near-note">{say(fill(words.noPlace, { query }))}</p>}
+      {shown && hits.length > 0 && (
+        <div id={`${id}-list`} className="near-hits" role="listbox" aria-label={say(words.suggestions)}>
+          {hits.map((hit, i) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+            <div
+              key={`${hit.kind}-${hit.id}`}
+              id={`${id}-${i}`}
+              role="option"
+              aria-selected={i === at}
+              className="row"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(hit)}
+            >
+              {say(hit.name)}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

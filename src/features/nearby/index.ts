@@ -1,0 +1,11 @@
+import { MapPinned } from 'lucide-react';
+import { defineFeature } from '../feature.ts';
+
+export const nearby = defineFeature({
+  id: 'near',
+  title: { zh: '附近', en: 'Near me' },
+  icon: MapPinned,
+  slot: 'tab',
+  shortcut: 'n',
+  panel: () => import('./Nearby.tsx').then(({ Nearby }) => ({ Panel: Nearby })),
+});

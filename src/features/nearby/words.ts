@@ -1,0 +1,55 @@
+import type { Text } from '../../i18n/index.ts';
+
+export const words = {
+  lead: {
+    zh: '家门口要建什么？用定位、在地图上点一下，或输入小区旁的车站、街道、公园。位置只留在这台设备上。',
+    en: 'What is coming near home? Use your location, tap the map, or type a station, street or park nearby. Your position stays on this device.',
+  },
+  locate: { zh: '用我的位置', en: 'Use my location' },
+  locating: { zh: '正在定位…', en: 'Locating…' },
+  pick: { zh: '在地图上点', en: 'Tap the map' },
+  picking: { zh: '在地图上点一下要问的地方。按 Esc 取消。', en: 'Tap the place on the map. Esc cancels.' },
+  stopPicking: { zh: '不点了', en: 'Stop tapping' },
+  field: { zh: '地名、车站、街道', en: 'Place, station or street' },
+  placeholder: { zh: '如：九棵树、梨园镇、新华大街', en: 'Such as Jiukeshu, Liyuan, Xinhua Street' },
+  noPlace: {
+    zh: '图上没有“{query}”。试试附近的地铁站、街道或乡镇。',
+    en: '“{query}” is not on the map. Try a station, street or town nearby.',
+  },
+  suggestions: { zh: '地方', en: 'Places' },
+  here: { zh: '我的位置', en: 'My location' },
+  hereRough: { zh: '我的位置（误差约 {distance}）', en: 'My location (good to about {distance})' },
+  pinned: { zh: '地图上选的点', en: 'The point on the map' },
+  shared: { zh: '分享来的位置（约 100 米）', en: 'A shared place (to about 100 m)' },
+  change: { zh: '换一个地方', en: 'Another place' },
+  radius: { zh: '多远以内', en: 'Within' },
+  radiusSlider: { zh: '半径', en: 'Radius' },
+  coming: { zh: '正在量距离…', en: 'Measuring…' },
+  absent: {
+    zh: '有图层没有读到，附近的结果可能不全。',
+    en: 'Some layers could not be read; the results may lack something.',
+  },
+  retry: { zh: '重试', en: 'Try again' },
+  found: { zh: '{distance}以内有 {n} 件事', en: '{n} within {distance}' },
+  lateAmong: { zh: '，其中 {n} 件过了说好的日子', en: ', {n} of them past their date' },
+  none: {
+    zh: '{distance}以内没有文件说到的项目。把半径放大，或看看下面的乡镇一栏。',
+    en: 'No document speaks of anything within {distance}. Widen the radius, or see the town below.',
+  },
+  near: { zh: '由近到远', en: 'Nearest first' },
+  around: { zh: '你在它们的范围里', en: 'You are inside these' },
+  maybe: { zh: '位置不太确定，也可能在这个范围内', en: 'Placed only roughly, perhaps within reach' },
+  inTown: { zh: '在{town}某处', en: 'Somewhere in {town}' },
+  inTownNote: {
+    zh: '文件只说到乡镇，不知道离你多远。',
+    en: 'The documents name the town only; nobody can say how far.',
+  },
+  changed: { zh: '这里的说法变过', en: 'What changed here between the documents' },
+  more: { zh: '还有 {n} 条', en: '{n} more' },
+  outside: {
+    zh: '这里不在通州，也不在海淀。最近的区界在{direction}，{distance}。这张图只收这两个区的规划。',
+    en: 'This is outside Tongzhou and Haidian. The nearest district edge lies {direction}, {distance} away; the atlas holds only these two districts’ plans.',
+  },
+  goThere: { zh: '看看通州北苑附近', en: 'See what comes near Tongzhou Beiyuan' },
+  follow: { zh: '关注这里', en: 'Follow this place' },
+} satisfies Record<string, Text>;
