@@ -2,7 +2,17 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
 import type { PlanDocument } from './document.ts';
 import type { Entry } from './entry.ts';
-import { currentStatus, currentTarget, isSilent } from './history.ts';
+import {
+  contradictions,
+  currentStart,
+  currentStatus,
+  currentTarget,
+  isKept,
+  isNew,
+  isSilent,
+  movedFrom,
+  setBackFrom,
+} from './history.ts';
 import type { Kind, Method, Sector, Status } from './vocabulary.ts';
 
 /** What the first view needs to know of an entry; the rest is loaded by sector when an entry is opened. */
@@ -14,6 +24,12 @@ export type EntryBrief = {
   readonly status: Status;
   /** The newest date promised for completion, if it is not done. */
   readonly target?: string;
+  /** The newest date promised for a start, if it has not begun and no completion is promised. */
+  readonly startBy?: string;
+  /** The date first promised, where the target (or the start) is now a later one. */
+  readonly movedFrom?: string;
+  /** An older document said this project was further: how far, and the year that document was issued. */
+  readonly setBack?: { readonly from: Status; readonly year: string };
   readonly towns: readonly string[];
   /** Ids of the documents that name it, oldest first. */
   readonly documents: readonly string[];
@@ -21,6 +37,12 @@ export type EntryBrief = {
   readonly silent?: true;
   /** It has a shape on the map. */
   readonly mapped?: true;
+  /** Its documents give different values for the same figure. */
+  readonly disagrees?: true;
+  /** First named by the newest document. */
+  readonly fresh?: true;
+  /** Promised for a date, and done after a later document. */
+  readonly kept?: true;
 };
 
 /** Where an entry is on the map. */
@@ -40,6 +62,10 @@ export function briefOf(
   mapped: boolean,
 ): EntryBrief {
   const target = currentTarget(entry);
+  const startBy = currentStart(entry);
+  const moved = movedFrom(entry, documents);
+  const further = setBackFrom(entry);
+  const year = documents.get(further?.document ?? '')?.issued.slice(0, 4);
   return {
     id: entry.id,
     kind: entry.kind,
@@ -47,9 +73,15 @@ export function briefOf(
     name: entry.name,
     status: currentStatus(entry),
     ...(target ? { target } : {}),
+    ...(startBy ? { startBy } : {}),
+    ...(moved ? { movedFrom: moved } : {}),
+    ...(further && year ? { setBack: { from: further.status, year } } : {}),
     towns: entry.where.towns,
     documents: [...new Set(entry.statements.map((s) => s.document))],
     ...(isSilent(entry, documents) ? { silent: true as const } : {}),
     ...(mapped ? { mapped: true as const } : {}),
+    ...(contradictions(entry).length ? { disagrees: true as const } : {}),
+    ...(isNew(entry, documents) ? { fresh: true as const } : {}),
+    ...(isKept(entry, documents) ? { kept: true as const } : {}),
   };
 }

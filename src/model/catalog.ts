@@ -15,7 +15,24 @@ export type CatalogFile = {
   readonly entries: readonly CatalogRow[];
 };
 
-/** Towns and documents by their place in the file's lists; marks: 1 silent, 2 mapped. */
+/** The marks of a row, each a bit of one number. */
+const bits = { silent: 1, mapped: 2, disagrees: 4, fresh: 8, kept: 16 } as const;
+type Mark = keyof typeof bits;
+const marksOf = (brief: EntryBrief): number =>
+  (Object.keys(bits) as Mark[]).reduce((sum, mark) => sum + (brief[mark] ? bits[mark] : 0), 0);
+const marked = (marks: number): Partial<Record<Mark, true>> =>
+  Object.fromEntries(
+    (Object.keys(bits) as Mark[]).flatMap((mark) => (marks & bits[mark] ? [[mark, true]] : [])),
+  );
+
+/** What few entries have: start by, moved from, set back from (a status, and the year it was said). */
+type Rare = {
+  readonly start?: string;
+  readonly moved?: string;
+  readonly back?: readonly [status: number, year: string];
+};
+
+/** Towns and documents by their place in the file's lists; an empty target where only rare things follow. */
 export type CatalogRow = readonly [
   id: string,
   kind: number,
@@ -24,6 +41,7 @@ export type CatalogRow = readonly [
   documents: readonly number[],
   marks: number,
   target?: string,
+  rare?: Rare,
 ];
 
 export type NamesFile = readonly string[];
@@ -44,15 +62,21 @@ export function toCatalogFile(
   const town = placeIn(towns.map(([id]) => id));
   const document = placeIn(documents.map(({ id }) => id));
   const entries = briefs.map((brief): CatalogRow => {
-    const marks = (brief.silent ? 1 : 0) + (brief.mapped ? 2 : 0);
     const row = [
       brief.id,
       kinds.indexOf(brief.kind),
       statuses.indexOf(brief.status),
       brief.towns.map(town),
       brief.documents.map(document),
-      marks,
+      marksOf(brief),
     ] as const;
+    const { startBy, movedFrom, setBack } = brief;
+    const rare: Rare = {
+      ...(startBy ? { start: startBy } : {}),
+      ...(movedFrom ? { moved: movedFrom } : {}),
+      ...(setBack ? { back: [statuses.indexOf(setBack.from), setBack.year] } : {}),
+    };
+    if (Object.keys(rare).length) return [...row, brief.target ?? '', rare];
     return brief.target ? [...row, brief.target] : row;
   });
   return { version, documents, towns, entries };
@@ -63,7 +87,7 @@ export function toBriefs(
   { documents, towns, entries }: CatalogFile,
   names: Readonly<Partial<Record<Language, NamesFile>>>,
 ): EntryBrief[] {
-  return entries.map(([id, kind, status, townsAt, documentsAt, marks, target], i) => {
+  return entries.map(([id, kind, status, townsAt, documentsAt, marks, target, rare], i) => {
     const [zh, en] = [names.zh?.[i], names.en?.[i]];
     return {
       id,
@@ -74,8 +98,10 @@ export function toBriefs(
       ...(target ? { target } : {}),
       towns: townsAt.flatMap((at) => towns[at]?.[0] ?? []),
       documents: documentsAt.flatMap((at) => documents[at]?.id ?? []),
-      ...(marks & 1 ? { silent: true as const } : {}),
-      ...(marks & 2 ? { mapped: true as const } : {}),
+      ...(rare?.start ? { startBy: rare.start } : {}),
+      ...(rare?.moved ? { movedFrom: rare.moved } : {}),
+      ...(rare?.back ? { setBack: { from: statuses[rare.back[0]] ?? 'planned', year: rare.back[1] } } : {}),
+      ...marked(marks),
     };
   });
 }

@@ -55,6 +55,13 @@ export function currentTarget(entry: Pick<Entry, 'statements'>): string | undefi
 
 const begun: readonly Status[] = ['building', 'partly-open', 'done'];
 
+/** The newest date promised for a start, where nothing has begun and no completion is promised. */
+export function currentStart(entry: Pick<Entry, 'statements'>): string | undefined {
+  const status = currentStatus(entry);
+  if (begun.includes(status) || status === 'continuing' || currentTarget(entry)) return undefined;
+  return entry.statements.findLast((s) => s.target !== undefined && s.aim === 'start')?.target;
+}
+
 /**
  * What came of a statement's promise, as later statements tell it and `today` (`YYYY-MM-DD`) allows. Undefined where
  * nothing is promised that later words could keep or break: no date, work without end, a step on the way.
@@ -88,22 +95,67 @@ export function isLate(entry: Pick<Entry, 'statements'>, day: string): boolean {
   return target !== undefined && currentStatus(entry) !== 'continuing' && isPast(target, day);
 }
 
-/**
- * Named in older documents, absent from the newest of its region and not done. A document of another district is not
- * expected to speak of it.
- */
+/** The newest document of the entry's region: a document of another district is not expected to speak of it. */
+function newestFor(
+  entry: Pick<Entry, 'statements'>,
+  documents: ReadonlyMap<string, PlanDocument>,
+): { newest: PlanDocument; alone: boolean } | undefined {
+  const regions = new Set(entry.statements.flatMap((s) => documents.get(s.document)?.region ?? []));
+  const region = regions.has('tongzhou') ? 'tongzhou' : [...regions][0];
+  const all = [...documents.values()].filter((document) => document.region === region);
+  const newest = all.reduce<PlanDocument | undefined>(
+    (a, b) => (a && a.issued >= b.issued ? a : b),
+    undefined,
+  );
+  return newest && { newest, alone: all.length === 1 };
+}
+
+/** Named in older documents, absent from the newest of its region and not done. */
 export function isSilent(
   entry: Pick<Entry, 'statements'>,
   documents: ReadonlyMap<string, PlanDocument>,
 ): boolean {
-  if (currentStatus(entry) === 'done') return false;
-  const naming = entry.statements.flatMap(({ document }) => documents.get(document) ?? []);
-  const regions = new Set(naming.map(({ region }) => region));
-  const region = regions.has('tongzhou') ? 'tongzhou' : [...regions][0];
-  const newest = [...documents.values()]
-    .filter((document) => document.region === region)
-    .reduce<PlanDocument | undefined>((a, b) => (a && a.issued >= b.issued ? a : b), undefined);
-  return newest !== undefined && !naming.includes(newest);
+  const found = newestFor(entry, documents);
+  if (!found || currentStatus(entry) === 'done') return false;
+  return entry.statements.every(({ document }) => document !== found.newest.id);
+}
+
+/** First named by the newest document of its region. Where there is only one document, nothing is new. */
+export function isNew(
+  entry: Pick<Entry, 'statements'>,
+  documents: ReadonlyMap<string, PlanDocument>,
+): boolean {
+  const found = newestFor(entry, documents);
+  if (!found || found.alone) return false;
+  return entry.statements.every(({ document }) => document === found.newest.id);
+}
+
+/** A document promised it for a date, and a later one says it is done; not always by that date. */
+export const isKept = (
+  entry: Pick<Entry, 'statements'>,
+  documents: ReadonlyMap<string, PlanDocument>,
+): boolean =>
+  entry.statements.some(
+    // Whether a promise was kept does not hang on the reader's day.
+    (s) => promisesCompletion(s) && outcomeOf(entry, s, documents, '')?.kind === 'kept',
+  );
+
+/** The first date that was promised, for completion or else for a start, where a later document names a later one. */
+export function movedFrom(
+  entry: Pick<Entry, 'statements'>,
+  documents: ReadonlyMap<string, PlanDocument>,
+): string | undefined {
+  const target = currentTarget(entry);
+  const now = target ?? currentStart(entry);
+  if (!now || currentStatus(entry) === 'continuing') return undefined;
+  const aim = target ? undefined : 'start';
+  return entry.statements.find(
+    (s) =>
+      s.aim === aim &&
+      s.target &&
+      lastDay(s.target) < lastDay(now) &&
+      outcomeOf(entry, s, documents, '')?.kind === 'moved',
+  )?.target;
 }
 
 /** How far along a status is; work without end stands beside the ladder. */
@@ -117,6 +169,18 @@ export function steppedBack(entry: Pick<Entry, 'statements'>): { from: Statement
     const [before, after] = [rungs.indexOf(from.status), rungs.indexOf(to.status)];
     return before >= 0 && after >= 0 && after < before ? [{ from, to }] : [];
   });
+}
+
+/**
+ * The furthest an older document said a project was, where the newest word is of less. A work that was done stays done:
+ * what follows it is another. Of places and measures the same is true of every step.
+ */
+export function setBackFrom(entry: Pick<Entry, 'statements' | 'kind'>): Statement | undefined {
+  const last = entry.statements.at(-1);
+  if (!last || last.status === 'continuing' || entry.kind !== 'project') return undefined;
+  const steps = rungs.slice(rungs.indexOf(last.status) + 1, rungs.indexOf('partly-open'));
+  const earlier = entry.statements.filter(({ document }) => document !== last.document);
+  return steps.toReversed().flatMap((step) => earlier.find(({ status }) => status === step) ?? [])[0];
 }
 
 /** The same figure with different values in different documents. */

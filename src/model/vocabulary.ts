@@ -99,8 +99,19 @@ const placeStatusNames: Record<Status, Text> = {
   continuing: { zh: '持续推进', en: 'Ongoing' },
 };
 
-export const statusName = (kind: Kind, status: Status): Text =>
-  kind === 'place' ? placeStatusNames[status] : statusNames[status];
+/** A measure is carried out, not built. */
+const measureStatusNames: Record<Status, Text> = {
+  ...statusNames,
+  preparing: { zh: '准备中', en: 'In preparation' },
+  building: { zh: '进行中', en: 'Under way' },
+  'partly-open': { zh: '部分完成', en: 'Partly done' },
+  done: { zh: '已完成', en: 'Done' },
+  continuing: { zh: '长期进行', en: 'Ongoing' },
+};
+
+const namesByKind = { project: statusNames, place: placeStatusNames, measure: measureStatusNames };
+
+export const statusName = (kind: Kind, status: Status): Text => namesByKind[kind][status];
 
 export const precisionNames: Record<Precision, Text> = {
   exact: { zh: '位置准确', en: 'Exact place' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as pageWords } from '../../src/app/words.ts';
 import { words } from '../../src/features/browse/words.ts';
+import { entryWords } from '../../src/features/entry-words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { sectorNames } from '../../src/model/vocabulary.ts';
 import { catalog, details } from './catalog.ts';
@@ -15,7 +16,7 @@ describe('the list', () => {
     expect(await atlas.panel.locator('.row-title').count()).toBe(entries.length);
     const off = entries.filter(({ mapped }) => !mapped).length;
     expect(await seen(atlas.panel)).toContain(fill(words.count, { n: entries.length, off }).zh);
-    expect(await atlas.panel.locator('.row-note', { hasText: words.notOnMap.zh }).count()).toBe(off);
+    expect(await atlas.panel.locator('.row-note', { hasText: entryWords.notOnMap.zh }).count()).toBe(off);
     const names = new Set(await atlas.panel.locator('.row-title').allTextContents());
     for (const entry of entries) expect(names).toContain(entry.name.zh);
   });
@@ -48,6 +49,8 @@ describe('the list', () => {
     const current = atlas.panel.locator('[aria-current="true"]');
     await current.waitFor();
     expect(await current.count()).toBe(1);
+    // Rows out of sight are not drawn.
+    await current.scrollIntoViewIfNeeded();
     expect(await seen(current)).toMatch(/22 ?号线/);
   });
 });

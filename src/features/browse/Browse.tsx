@@ -1,46 +1,11 @@
 import { useId, useState } from 'react';
-import { fill, formatDate, useLanguage, useSay } from '../../i18n/index.ts';
-import { glyphForms } from '../../layers/glyphs.ts';
-import { sectorGroupOf } from '../../layers/index.ts';
-import type { EntryBrief } from '../../model/brief.ts';
-import { isPast, today } from '../../model/history.ts';
-import { type Sector, sectorNames, sectors, statusName } from '../../model/vocabulary.ts';
-import { loadCatalog, selectEntry, useCatalog, useColors, useSelection } from '../../state/index.ts';
+import { fill, useSay } from '../../i18n/index.ts';
+import { type Sector, sectorNames, sectors } from '../../model/vocabulary.ts';
+import { loadCatalog, useCatalog } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { Row } from '../../ui/Row.tsx';
+import { EntryRow } from '../EntryRow.tsx';
 import './browse.css';
 import { words } from './words.ts';
-
-function EntryRow({ entry }: { entry: EntryBrief }) {
-  const say = useSay();
-  const language = useLanguage();
-  const colors = useColors();
-  const towns = useCatalog((state) => state.towns);
-  const current = useSelection(({ selection }) => selection.kind === 'entry' && selection.id === entry.id);
-  const late = entry.target !== undefined && entry.status !== 'continuing' && isPast(entry.target, today());
-  const notes = [
-    say(statusName(entry.kind, entry.status)),
-    ...(entry.target ? [say(fill(words.due, { date: formatDate(entry.target, language) }))] : []),
-    ...entry.towns.slice(0, 2).flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
-    ...(entry.mapped ? [] : [say(words.notOnMap)]),
-    ...(entry.silent && !late ? [say(words.silent)] : []),
-  ];
-  return (
-    <Row
-      sign={<Glyph form={glyphForms[entry.status]} color={colors.sectors[sectorGroupOf[entry.sector]]} />}
-      title={say(entry.name)}
-      note={
-        <>
-          {late && <strong className="late">{say(entry.silent ? words.lateSilent : words.late)} </strong>}
-          {notes.join(' · ')}
-        </>
-      }
-      current={current}
-      onClick={() => selectEntry(entry.id)}
-    />
-  );
-}
 
 /** Everything the atlas holds, readable without a map. */
 export function Browse() {

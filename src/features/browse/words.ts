@@ -5,11 +5,6 @@ export const words = {
   sector: { zh: '领域', en: 'Sector' },
   count: { zh: '{n} 条，其中 {off} 条不在地图上', en: '{n} entries, {off} of them on no map' },
   loading: { zh: '正在读取目录…', en: 'Reading the list…' },
-  due: { zh: '应于 {date}', en: 'due {date}' },
-  late: { zh: '⚠ 逾期', en: '⚠ overdue' },
-  lateSilent: { zh: '⚠ 到期，未见结果', en: '⚠ past due, no outcome on record' },
-  silent: { zh: '最新规划未提', en: 'not in the newest plan' },
-  notOnMap: { zh: '不在地图上', en: 'on no map' },
   empty: { zh: '这一领域还没有条目。换一个领域看看。', en: 'Nothing here yet. Choose another sector.' },
   retry: { zh: '重试', en: 'Try again' },
 } satisfies Record<string, Text>;

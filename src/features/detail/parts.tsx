@@ -6,12 +6,14 @@ import { fitSelection } from '../../map/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
 import type { Entry } from '../../model/entry.ts';
 import { figureKeys } from '../../model/figures.ts';
-import { contradictions, isLate, today } from '../../model/history.ts';
-import { methodNames, precisionNames, statusName } from '../../model/vocabulary.ts';
-import { hasMap, selectEntry, useCatalog, useColors, useView } from '../../state/index.ts';
+import { contradictions, today } from '../../model/history.ts';
+import { verdictOf } from '../../model/verdict.ts';
+import { methodNames, precisionNames } from '../../model/vocabulary.ts';
+import { hasMap, useCatalog, useColors, useView } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { Row } from '../../ui/Row.tsx';
+import { EntryRow } from '../EntryRow.tsx';
+import { Judgement } from '../Judgement.tsx';
 import { words } from './words.ts';
 
 /** The parts of an entry's story, top to bottom. */
@@ -22,17 +24,16 @@ export function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
   const colors = useColors();
   const documents = useCatalog((state) => state.documents);
   const last = documents.get(entry.statements.at(-1)?.document ?? '');
+  const { status, due, judgement, tone } = verdictOf(brief, documents, today());
   return (
     <div className="detail-now">
       <Glyph form={glyphForms[brief.status]} size={28} color={colors.sectors[sectorGroupOf[brief.sector]]} />
       <div>
         <p>
-          <strong>{say(statusName(brief.kind, brief.status))}</strong>
-          {brief.target && <> · {say(fill(words.due, { date: formatDate(brief.target, language) }))}</>}
-          {isLate(entry, today()) && (
-            <strong className="detail-late"> ⚠ {say(brief.silent ? words.lateSilent : words.late)}</strong>
-          )}
+          <strong>{say(status)}</strong>
+          {due && <> · {say(due)}</>}
         </p>
+        {judgement && <Judgement tone={tone}>{say(judgement)}</Judgement>}
         {last && (
           <p className="detail-soft">
             {say(
@@ -40,7 +41,7 @@ export function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
             )}
           </p>
         )}
-        {brief.silent && <p className="detail-soft">{say(words.silent)}</p>}
+        {brief.silent && tone === 'late' && <p className="detail-soft">{say(words.silent)}</p>}
       </div>
     </div>
   );
@@ -105,7 +106,6 @@ export function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
 
 export function Related({ entry }: { entry: Entry }) {
   const say = useSay();
-  const colors = useColors();
   const byId = useCatalog((state) => state.byId);
   const related = entry.related.flatMap((id) => byId.get(id) ?? []);
   if (!related.length) return null;
@@ -115,14 +115,7 @@ export function Related({ entry }: { entry: Entry }) {
       <ul className="detail-related">
         {related.map((other) => (
           <li key={other.id}>
-            <Row
-              sign={
-                <Glyph form={glyphForms[other.status]} color={colors.sectors[sectorGroupOf[other.sector]]} />
-              }
-              title={say(other.name)}
-              note={say(statusName(other.kind, other.status))}
-              onClick={() => selectEntry(other.id)}
-            />
+            <EntryRow entry={other} />
           </li>
         ))}
       </ul>

@@ -6,9 +6,6 @@ export const words = {
   loading: { zh: '正在读取…', en: 'Reading…' },
   retry: { zh: '重试', en: 'Try again' },
   aliases: { zh: '又名', en: 'Also called' },
-  due: { zh: '应于 {date}', en: 'Due {date}' },
-  late: { zh: '逾期', en: 'Overdue' },
-  lateSilent: { zh: '到期，未见结果', en: 'Past due, no outcome on record' },
   asOf: { zh: '据{document}，{date}', en: 'after {document}, {date}' },
   silent: {
     zh: '最新的规划没有再提到它。',

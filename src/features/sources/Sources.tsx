@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import { fill, formatDate, type Text, useLanguage, useSay } from '../../i18n/index.ts';
-import { glyphForms } from '../../layers/glyphs.ts';
-import { sectorGroupOf } from '../../layers/index.ts';
-import { statusName } from '../../model/vocabulary.ts';
-import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { Row } from '../../ui/Row.tsx';
+import { useCatalog } from '../../state/index.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { EntryRow } from '../EntryRow.tsx';
 import { Indicators } from './Indicators.tsx';
 import './sources.css';
 
@@ -29,7 +25,6 @@ const words = {
 function Register() {
   const say = useSay();
   const language = useLanguage();
-  const colors = useColors();
   const documents = useCatalog((state) => state.documents);
   const entries = useCatalog((state) => state.entries);
   return (
@@ -51,17 +46,7 @@ function Register() {
                 <ul>
                   {named.map((entry) => (
                     <li key={entry.id}>
-                      <Row
-                        sign={
-                          <Glyph
-                            form={glyphForms[entry.status]}
-                            color={colors.sectors[sectorGroupOf[entry.sector]]}
-                          />
-                        }
-                        title={say(entry.name)}
-                        note={say(statusName(entry.kind, entry.status))}
-                        onClick={() => selectEntry(entry.id)}
-                      />
+                      <EntryRow entry={entry} />
                     </li>
                   ))}
                 </ul>

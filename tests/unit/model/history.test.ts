@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '../../../src/model/document.ts';
-import type { Statement } from '../../../src/model/entry.ts';
+import type { Entry, Statement } from '../../../src/model/entry.ts';
 import {
   contradictions,
+  currentStart,
   currentStatus,
   currentTarget,
+  isKept,
   isLate,
+  isNew,
   isSilent,
   lastDay,
   monthsBetween,
+  movedFrom,
   outcomeOf,
+  setBackFrom,
   steppedBack,
 } from '../../../src/model/history.ts';
 
@@ -137,6 +142,55 @@ describe('where an entry stands', () => {
     expect(silent(say('old', 'building'))).toBe(true);
     expect(silent(say('old', 'done'))).toBe(false);
     expect(silent(say('old', 'building'), say('plan', 'studied'))).toBe(false);
+  });
+
+  it('is new when only the newest document of its region names it', () => {
+    const fresh = (...statements: Statement[]) => isNew({ statements }, documents);
+    expect(fresh(say('plan', 'planned'))).toBe(true);
+    expect(fresh(say('old', 'planned'), say('plan', 'planned'))).toBe(false);
+    const [id, elsewhere] = document('haidian', '2024-05-28');
+    const all = new Map([...documents, [id, { ...elsewhere, region: 'haidian' as const }]]);
+    expect(isNew({ statements: [say('haidian', 'planned')] }, all), 'the only one of its region').toBe(false);
+  });
+
+  it('was kept when a later document says done, a start does not count', () => {
+    const promise = say('gazette', 'building', { target: '2024-12' });
+    expect(isKept({ statements: [promise, say('plan', 'done')] }, documents)).toBe(true);
+    expect(isKept({ statements: [promise, say('plan', 'building')] }, documents)).toBe(false);
+    expect(isKept({ statements: [{ ...promise, aim: 'start' }, say('plan', 'building')] }, documents)).toBe(
+      false,
+    );
+  });
+
+  it('was moved from the first date a document of earlier days gave', () => {
+    const [old, gazette] = [
+      say('old', 'building', { target: '2022' }),
+      say('gazette', 'building', { target: '2024-12' }),
+    ];
+    const plan = say('plan', 'building', { target: '2030' });
+    expect(movedFrom({ statements: [old, gazette, plan] }, documents)).toBe('2022');
+    expect(movedFrom({ statements: [{ ...old, aim: 'start' }, gazette, plan] }, documents)).toBe('2024-12');
+    const starts = [old, gazette].map((s) => ({ ...s, status: 'preparing' as const, aim: 'start' as const }));
+    expect(movedFrom({ statements: starts }, documents)).toBe('2022');
+    expect(movedFrom({ statements: [plan, { ...plan, target: '2031' }] }, documents)).toBeUndefined();
+    expect(movedFrom({ statements: [old, gazette, say('plan', 'done')] }, documents)).toBeUndefined();
+  });
+
+  it('has a start to be held to only until it has begun', () => {
+    const start = say('gazette', 'preparing', { target: '2024-12', aim: 'start' });
+    expect(currentStart({ statements: [start] })).toBe('2024-12');
+    expect(currentStart({ statements: [start, say('plan', 'building')] })).toBeUndefined();
+    expect(currentStart({ statements: [start, say('plan', 'planned', { target: '2030' })] })).toBeUndefined();
+  });
+
+  it('is set back from the furthest it was, and only while it is', () => {
+    const [old, gazette] = [say('old', 'building'), say('gazette', 'preparing')];
+    const back = (kind: Entry['kind'], ...statements: Statement[]) => setBackFrom({ kind, statements });
+    expect(back('project', old, gazette, say('plan', 'planned'))).toBe(old);
+    expect(back('project', old, gazette, say('plan', 'building'))).toBeUndefined();
+    expect(back('project', old, say('plan', 'continuing'))).toBeUndefined();
+    expect(back('place', old, say('plan', 'planned')), 'other works at the same river').toBeUndefined();
+    expect(back('project', say('old', 'done'), say('plan', 'planned')), 'done stays done').toBeUndefined();
   });
 
   it('is not silent because another district says nothing of it', () => {

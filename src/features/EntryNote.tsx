@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../i18n/index.ts';
+import type { EntryBrief } from '../model/brief.ts';
+import { today } from '../model/history.ts';
+import { verdictOf } from '../model/verdict.ts';
+import { useCatalog } from '../state/index.ts';
+import { entryWords as words } from './entry-words.ts';
+import { Judgement } from './Judgement.tsx';
+
+/** The small words under an entry's name in a list: how it stands, whether it is late, where it is. */
+export function EntryNote({ entry, lead }: { entry: EntryBrief; lead?: ReactNode }) {
+  const say = useSay();
+  const towns = useCatalog((state) => state.towns);
+  const documents = useCatalog((state) => state.documents);
+  const { status, due, judgement, tone } = verdictOf(entry, documents, today());
+  const facts = [
+    say(status),
+    ...(due ? [say(due)] : []),
+    ...entry.towns.slice(0, 2).flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
+    ...(entry.mapped ? [] : [say(words.notOnMap)]),
+  ].join(' · ');
+  return (
+    <>
+      {lead && <span className="entry-lead">{lead} · </span>}
+      {facts}
+      {judgement && <Judgement tone={tone}>{say(judgement)}</Judgement>}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Text } from '../i18n/index.ts';
+
+/** What rows of entries say in every list. */
+export const entryWords = {
+  notOnMap: { zh: '不在地图上', en: 'on no map' },
+} satisfies Record<string, Text>;
