@@ -8,7 +8,7 @@ import { startDevice } from './app/device.ts';
 import { startOffline } from './app/offline.ts';
 import { listenToKeys } from './app/shortcuts.ts';
 import { languageStore } from './i18n/index.ts';
-import { loadAllNames, loadCatalog, loadPlaces, viewStore } from './state/index.ts';
+import { drawReach, loadAllNames, loadCatalog, loadPlaces, viewStore } from './state/index.ts';
 
 // The map's code is the largest part of the page: it is asked for before anything else is done. Should it not come, the
 // map view, which asks again, says so.
@@ -16,6 +16,7 @@ import('./map/start.ts').catch(() => undefined);
 startDevice();
 void loadCatalog();
 startAddress();
+drawReach();
 listenToKeys();
 void loadPlaces();
 languageStore.subscribe(() => void loadAllNames());

@@ -44,11 +44,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   ui: [],
   model: ['geo', 'i18n'],
+  overlay: ['model', 'geo', 'i18n'],
   layers: ['model', 'geo', 'i18n'],
-  state: ['layers', 'model', 'geo', 'i18n'],
-  map: ['state', 'layers', 'model', 'geo', 'i18n'],
-  features: ['map', 'state', 'layers', 'model', 'geo', 'ui', 'i18n'],
-  app: ['features', 'map', 'state', 'layers', 'model', 'geo', 'ui', 'i18n'],
+  state: ['overlay', 'layers', 'model', 'geo', 'i18n'],
+  map: ['state', 'overlay', 'layers', 'model', 'geo', 'i18n'],
+  features: ['map', 'state', 'overlay', 'layers', 'model', 'geo', 'ui', 'i18n'],
+  app: ['features', 'map', 'state', 'overlay', 'layers', 'model', 'geo', 'ui', 'i18n'],
   'geodata/tools': ['geo', 'model', 'i18n'],
 };
 

@@ -2,11 +2,12 @@ import { browse } from '../features/browse/index.ts';
 import type { Feature } from '../features/feature.ts';
 import { help } from '../features/help/index.ts';
 import { layerPanel } from '../features/layer-panel/index.ts';
+import { nearby } from '../features/nearby/index.ts';
 import { settings } from '../features/settings/index.ts';
 import { sources } from '../features/sources/index.ts';
 
 /** The tools of the atlas, in the order their tabs and buttons stand. */
-export const features: readonly Feature[] = [layerPanel, browse, sources, settings, help];
+export const features: readonly Feature[] = [layerPanel, browse, nearby, sources, settings, help];
 
 export const featureById: ReadonlyMap<string, Feature> = new Map(
   features.map((feature) => [feature.id, feature]),

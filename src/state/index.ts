@@ -2,6 +2,7 @@ export * from './catalog.ts';
 export * from './commands.ts';
 export * from './data-files.ts';
 export * from './near.ts';
+export * from './near-reach.ts';
 export * from './notices.ts';
 export * from './panels.ts';
 export * from './selection.ts';

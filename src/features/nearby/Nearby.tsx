@@ -5,7 +5,15 @@ import { circleAround } from '../../geo/circle.ts';
 import { fill, formatDistance, useLanguage, useSay } from '../../i18n/index.ts';
 import { fitBounds } from '../../map/index.ts';
 import { isPast, today } from '../../model/history.ts';
-import { loadShapes, type NearPlace, useNear, useShapes } from '../../state/index.ts';
+import {
+  loadShapes,
+  type NearPlace,
+  nearStore,
+  panelsStore,
+  setSheet,
+  useNear,
+  useShapes,
+} from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Answer } from './groups.ts';
@@ -30,7 +38,9 @@ function useCount(answer: Answer | null): string {
   return late > 0 ? head + say(fill(words.lateAmong, { n: late })) : head;
 }
 
-function Asked({ place, onChange }: { place: NearPlace; onChange: () => void }) {
+type AskedProps = { place: NearPlace; chosenHere: boolean; onChange: () => void };
+
+function Asked({ place, chosenHere, onChange }: AskedProps) {
   const say = useSay();
   const name = usePlaceName(place);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,8 +53,10 @@ function Asked({ place, onChange }: { place: NearPlace; onChange: () => void }) 
     if (bounds) fitBounds(bounds);
   }, [place.at, radiusM]);
   useEffect(() => announce(count), [count]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place takes the focus to its name
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place chosen here takes the focus to its name
+  useEffect(() => {
+    if (chosenHere) heading.current?.focus({ preventScroll: true });
+  }, [place]);
   return (
     <>
       <header className="near-head">
@@ -76,16 +88,26 @@ export function Nearby() {
   const say = useSay();
   const place = useNear((state) => state.place);
   const [changing, setChanging] = useState(false);
+  const [chosenHere, setChosenHere] = useState(false);
   const choosing = !place || changing;
+  // On a phone a shared place would else be a list nobody sees.
+  useEffect(() => {
+    if (nearStore.getState().place && panelsStore.getState().sheet === 'low') setSheet('half');
+  }, []);
   return (
     <div className="near">
       {choosing && (
         <>
           {!place && <p className="near-lead">{say(words.lead)}</p>}
-          <PlaceChoice onChosen={() => setChanging(false)} />
+          <PlaceChoice
+            onChosen={() => {
+              setChanging(false);
+              setChosenHere(true);
+            }}
+          />
         </>
       )}
-      {place && <Asked place={place} onChange={() => setChanging(!changing)} />}
+      {place && <Asked place={place} chosenHere={chosenHere} onChange={() => setChanging(!changing)} />}
     </div>
   );
 }
