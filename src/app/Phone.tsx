@@ -3,6 +3,7 @@ import { Search } from '../features/search/index.ts';
 import { useSay } from '../i18n/index.ts';
 import { openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
 import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { DetailPanel, TabbedPanel } from './Panels.tsx';
 import { ToolButtons } from './Toolbar.tsx';
 import { useCovered } from './use-covered.ts';
@@ -21,12 +22,13 @@ export function Phone() {
   useEffect(() => {
     if (selection.kind !== 'none' && panelsStore.getState().sheet === 'low') setSheet('half');
   }, [selection]);
+  const onItsSide = useMedia('(max-height: 479px) and (min-width: 560px)');
   useCovered(
     () => ({
       top: 72,
-      left: 0,
+      left: onItsSide ? Math.min(400, innerWidth * 0.52) : 0,
       right: 0,
-      bottom: Math.min(sheetHeight(stop, innerHeight), innerHeight * 0.55),
+      bottom: onItsSide ? 24 : Math.min(sheetHeight(stop, innerHeight), innerHeight * 0.55),
     }),
     [top],
   );

@@ -4,8 +4,12 @@ import './sheet.css';
 export type SheetStop = 'low' | 'half' | 'full';
 const stops: readonly SheetStop[] = ['low', 'half', 'full'];
 
+/** A page too low for a sheet above half of it: there the sheet stands at the side and takes the whole height. */
+export const lowPage = 480;
+
 /** Height in pixels that the sheet shows at a stop, for a page of the given height. */
 export function sheetHeight(stop: SheetStop, pageHeight: number): number {
+  if (pageHeight < lowPage && stop !== 'low') return pageHeight - (stop === 'half' ? 64 : 8);
   switch (stop) {
     case 'low':
       return 112;

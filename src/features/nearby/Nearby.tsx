@@ -13,6 +13,7 @@ import {
   setSheet,
   useNear,
   useShapes,
+  useView,
 } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -48,10 +49,12 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
   const answer = useAnswer();
   const absent = useShapes((state) => state.absent.length > 0);
   const count = useCount(answer);
+  const covered = useView((state) => state.covered.bottom);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet drawn up or down leaves another part of the map free
   useEffect(() => {
     const bounds = boundsOf(circleAround(place.at, radiusM, 16));
     if (bounds) fitBounds(bounds);
-  }, [place.at, radiusM]);
+  }, [place.at, radiusM, covered]);
   useEffect(() => announce(count), [count]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place chosen here takes the focus to its name
   useEffect(() => {
@@ -68,8 +71,9 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
           {say(words.change)}
         </Button>
       </header>
-      <Radius />
-      {answer ? <p className="near-count">{count}</p> : <p className="near-note">{say(words.coming)}</p>}
+      <Radius>
+        {answer ? <p className="near-count">{count}</p> : <p className="near-note">{say(words.coming)}</p>}
+      </Radius>
       {absent && (
         <p className="near-problem" role="alert">
           {say(words.absent)}{' '}

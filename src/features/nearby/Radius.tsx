@@ -1,19 +1,19 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { formatDistance, useLanguage, useSay } from '../../i18n/index.ts';
 import { leastRadiusM, mostRadiusM, setRadius, useNear } from '../../state/index.ts';
 import { words } from './words.ts';
 
 const chips = [500, 1000, 1500, 3000, 5000] as const;
 
-/** How far to look: five usual distances, and a slider for the rest. */
-export function Radius() {
+/** How far to look: five usual distances, a slider for the rest, and beside it what was found. */
+export function Radius({ children }: { children: ReactNode }) {
   const say = useSay();
   const language = useLanguage();
   const group = useId();
   const radiusM = useNear((state) => state.radiusM);
   return (
     <fieldset className="near-radius">
-      <legend>{say(words.radius)}</legend>
+      <legend className="visually-hidden">{say(words.radius)}</legend>
       <div className="near-chips">
         {chips.map((meters) => (
           <label key={meters}>
@@ -28,6 +28,7 @@ export function Radius() {
         ))}
       </div>
       <div className="near-slider">
+        <div>{children}</div>
         <input
           type="range"
           aria-label={say(words.radiusSlider)}
@@ -38,7 +39,6 @@ export function Radius() {
           value={radiusM}
           onChange={(event) => setRadius(Number(event.target.value))}
         />
-        <output>{formatDistance(radiusM, language)}</output>
       </div>
     </fieldset>
   );
