@@ -3,6 +3,8 @@ import { layerById } from '../layers/index.ts';
 import { goHome, moveTo } from '../map/index.ts';
 import {
   catalogStore,
+  filtersStore,
+  loadOrganisations,
   nearStore,
   notify,
   panelsStore,
@@ -57,6 +59,7 @@ function currentView(): AddressView {
     camera,
     visibility: visibilityStore.getState(),
     selected: fromSelection(selectionStore.getState().selection),
+    filter: filtersStore.getState().filter,
     near: place && { at: place.at, radiusM },
     language: told.language ? languageStore.getState().language : null,
     theme: told.theme && theme !== 'auto' ? theme : null,
@@ -95,6 +98,8 @@ function apply(view: AddressView, moving: boolean): void {
   if (fromSelection(selectionStore.getState().selection) !== view.selected)
     select(toSelection(view.selected), 'address');
   applyNear(view.near);
+  filtersStore.setState({ filter: view.filter });
+  if (view.filter.organisations.length > 0) void loadOrganisations();
   panelsStore.setState({ tab: view.tab === null ? 'layers' : featureById.has(view.tab) ? view.tab : null });
   if (view.tab && !featureById.has(view.tab)) report([{ key: 'panel', value: view.tab }]);
   if (!moving) viewStore.setState({ camera: view.camera });
@@ -149,6 +154,7 @@ export function startAddress(): void {
   });
   visibilityStore.subscribe(later);
   nearStore.subscribe(later);
+  filtersStore.subscribe((state, before) => state.filter !== before.filter && later());
   viewStore.subscribe((state, before) => state.camera !== before.camera && later());
   panelsStore.subscribe((state, before) => state.tab !== before.tab && later());
   languageStore.subscribe(() => {

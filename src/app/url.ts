@@ -2,10 +2,12 @@ import type { Position } from 'geojson';
 import { isLanguage, type Language } from '../i18n/text.ts';
 import type { Theme } from '../layers/index.ts';
 import { type GroupId, groups, layerById, layers } from '../layers/index.ts';
+import { type Filter, noFilter } from '../model/filter.ts';
 import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
 import type { Camera } from '../state/view.ts';
 import { type LayerSetting, startVisibility, type VisibilityState } from '../state/visibility.ts';
+import { readFilter, writeFilter } from './filter-address.ts';
 
 /**
  * The whole view as one readable address, and back. Pure. Defaults are left out, unknown keys are kept, and what
@@ -20,6 +22,7 @@ export type AddressView = {
   readonly selected: string | null;
   /** The place asked about, cut to 3 decimals, and metres around it. */
   readonly near: { readonly at: Position; readonly radiusM: number } | null;
+  readonly filter: Filter;
   readonly language: Language | null;
   readonly theme: Theme | null;
   /** The feature in the left panel; null: the usual one; empty: folded away. */
@@ -37,6 +40,7 @@ export const emptyView = (): AddressView => ({
   visibility: startVisibility(),
   selected: null,
   near: null,
+  filter: noFilter,
   language: null,
   theme: null,
   tab: null,
@@ -122,6 +126,7 @@ export function toAddress(view: AddressView): string {
     ['sel', view.selected],
     ['panel', view.tab],
     ['near', view.near && writeNear(view.near)],
+    ['filter', writeFilter(view.filter) || null],
     ['lang', view.language],
     ['theme', view.theme],
     ['data', view.data],
@@ -158,6 +163,9 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
       case 'near':
         view.near = readNear(value);
         if (!view.near) fault();
+        break;
+      case 'filter':
+        view.filter = readFilter(value, fault);
         break;
       case 'panel':
         view.tab = value;

@@ -21,6 +21,8 @@ export type Values = {
   readonly language: Language;
   readonly typeScale: number;
   readonly sketches: SketchesState['sketches'];
+  /** Ids of the entries a filter leaves; null without a filter. */
+  readonly matching: ReadonlySet<string> | null;
 };
 
 /** The map as it should stand, as a plain value: the controller applies the difference to the last one. */
@@ -47,19 +49,29 @@ const opacityKeys = {
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
+/** Of what no filter asks for, lines and areas stay as a shadow to find one's way by; points and labels go. */
+const shadow = 0.22;
+const shadowed: ReadonlySet<Storey> = new Set(['areas', 'casings', 'lines']);
+
+/** True of shapes that show an entry the filter leaves, and of all that show none. */
+const isWanted = (matching: ReadonlySet<string>): ExpressionSpecification =>
+  matching.size > 0
+    ? ['match', ['coalesce', ['get', 'entry'], ''], ['', ...matching], true, false]
+    : ['!', ['has', 'entry']];
+
 type Paintwork = Readonly<Record<string, unknown>>;
 
-/** The paint with its own opacity, times the reader's, times the step back. */
-function withOpacity(
-  paint: Paintwork,
-  keys: readonly string[],
-  opacity: number,
-  stepBack: boolean,
-): Paintwork {
-  if (opacity === 1 && !stepBack) return paint;
-  const factor: number | ExpressionSpecification = stepBack
-    ? ['case', isSelected, opacity, opacity * steppedBack]
-    : opacity;
+type Factor = number | ExpressionSpecification;
+
+/** The reader's opacity, less where something else is selected, less where a filter asks for other things. */
+function opacityFactor(opacity: number, stepBack: boolean, wanted: ExpressionSpecification | null): Factor {
+  const back: Factor = stepBack ? ['case', isSelected, opacity, opacity * steppedBack] : opacity;
+  return wanted ? ['*', ['case', wanted, 1, shadow], back] : back;
+}
+
+/** The paint with its own opacity times a factor. */
+function withOpacity(paint: Paintwork, keys: readonly string[], factor: Factor): Paintwork {
+  if (factor === 1) return paint;
   const changed = keys.map((key) => {
     const own = paint[key] ?? 1;
     return [key, typeof own === 'number' && typeof factor === 'number' ? own * factor : ['*', own, factor]];
@@ -74,6 +86,7 @@ export function toPicture(values: Values): Picture {
   const selecting = selection.kind !== 'none';
   const selected = selectedShapes(selection, values.places);
   const anythingToSee = Object.keys(selected).length > 0;
+  const wanted = values.matching && isWanted(values.matching);
   const sketched = Object.values(values.sketches).flat();
   return {
     background: look.colors.beyond,
@@ -86,15 +99,21 @@ export function toPicture(values: Values): Picture {
         const { type, layout = {}, paint: own = {} } = paint.draw(look);
         const opacity = visibility.layers[layer.id]?.opacity ?? 1;
         const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
+        const gone = wanted && (paint.storey === 'points' || paint.storey === 'labels') ? wanted : null;
+        const filter = gone && paint.filter ? ['all', gone, paint.filter] : (gone ?? paint.filter);
         return {
           id: paintKey(layer, paint),
           type,
           source: layer.source.data,
           ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
           ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
-          ...(paint.filter === undefined ? {} : { filter: paint.filter }),
+          ...(filter === undefined ? {} : { filter }),
           layout,
-          paint: withOpacity(own, opacityKeys[type], opacity, stepBack),
+          paint: withOpacity(
+            own,
+            opacityKeys[type],
+            opacityFactor(opacity, stepBack, wanted && shadowed.has(paint.storey) ? wanted : null),
+          ),
         } as LayerSpecification;
       }),
       ...(sketched.length > 0 ? sketchPaints(look) : []),

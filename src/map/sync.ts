@@ -1,6 +1,8 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
 import {
   catalogStore,
+  filtersStore,
+  matchingNow,
   selectionStore,
   settingsStore,
   shownTheme,
@@ -20,6 +22,7 @@ export function currentPicture(): Picture {
     language: currentLanguage(),
     typeScale: settings.typeScale,
     sketches: sketchesStore.getState().sketches,
+    matching: matchingNow(),
   });
 }
 
@@ -37,6 +40,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),
     sketchesStore.subscribe(later),
+    filtersStore.subscribe(later),
     selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
     catalogStore.subscribe((now, before) => now.places !== before.places && later()),
   ];

@@ -1,6 +1,7 @@
 export * from './catalog.ts';
 export * from './commands.ts';
 export * from './data-files.ts';
+export * from './filters.ts';
 export * from './near.ts';
 export * from './near-reach.ts';
 export * from './notices.ts';

@@ -1,4 +1,5 @@
 import type { CatalogState } from './catalog.ts';
+import type { FiltersState } from './filters.ts';
 import type { NearState } from './near.ts';
 import type { NoticesState } from './notices.ts';
 import type { PanelsState } from './panels.ts';
@@ -15,6 +16,7 @@ export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
   catalog: CatalogState;
+  filters: FiltersState;
   near: NearState;
   notices: NoticesState;
   panels: PanelsState;
@@ -42,6 +44,7 @@ export const storage = {
     version: 'url',
     details: 'nowhere',
   },
+  filters: { filter: 'url', organisations: 'nowhere' },
   near: { place: 'url', radiusM: 'url' },
   notices: { notices: 'nowhere' },
   panels: { tab: 'url', dialog: 'nowhere', sheet: 'nowhere' },

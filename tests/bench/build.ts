@@ -39,6 +39,7 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
     language: 'zh',
     typeScale: 1,
     sketches: {},
+    matching: null,
   });
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AddressView, emptyView, fromAddress, toAddress } from '../../../src/app/url.ts';
 import { groups, layers, themes } from '../../../src/layers/index.ts';
+import { certainties } from '../../../src/model/filter.ts';
+import { kinds, sectors, statuses } from '../../../src/model/vocabulary.ts';
 import { startVisibility } from '../../../src/state/visibility.ts';
 
 const hundredth = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
 const tenThousandth = (max: number) =>
   fc.integer({ min: -max * 10_000, max: max * 10_000 }).map((n) => n / 10_000);
-const known = new Set(['v', 'map', 'layers', 'sel', 'panel', 'near', 'lang', 'theme', 'data']);
+const known = new Set(['v', 'map', 'layers', 'sel', 'panel', 'near', 'filter', 'lang', 'theme', 'data']);
 
 const camera = fc.record({ zoom: hundredth(22), lat: tenThousandth(84), lng: tenThousandth(179) });
 const thousandth = (min: number, max: number) =>
@@ -33,6 +35,21 @@ const view: fc.Arbitrary<AddressView> = fc.record({
   camera: fc.option(camera),
   visibility,
   selected: fc.option(words),
+  filter: fc.record({
+    sectors: fc.subarray([...sectors]),
+    kinds: fc.subarray([...kinds]),
+    statuses: fc.subarray([...statuses]),
+    towns: fc.uniqueArray(words, { maxLength: 3 }),
+    documents: fc.uniqueArray(words, { maxLength: 3 }),
+    organisations: fc.uniqueArray(words, { maxLength: 3 }),
+    certainties: fc.subarray([...certainties]),
+    due: fc.option(
+      fc
+        .tuple(fc.integer({ min: 2015, max: 2040 }), fc.integer({ min: 0, max: 20 }))
+        .map(([from, more]): [number, number] => [from, from + more]),
+    ),
+    late: fc.boolean(),
+  }),
   near: fc.option(
     fc.record({
       at: fc.tuple(thousandth(-180, 180), thousandth(-85, 85)),
@@ -86,17 +103,20 @@ describe('the address', () => {
     ['lang=fr', 'lang', 'fr'],
     ['theme=pink', 'theme', 'pink'],
     ['v=9', 'v', '9'],
+    ['filter=status:asleep', 'filter', 'status:asleep'],
+    ['filter=due:2030-2020', 'filter', 'due:2030-2020'],
+    ['near=99,116,1500', 'near', '99,116,1500'],
   ])('names what it cannot understand: %s', (hash, key, value) => {
     expect(fromAddress(`#${hash}`).faults).toEqual([{ key, value }]);
   });
 
   it('keeps the rest of an address with a fault in it', () => {
-    const { view: read } = fromAddress('#v=1&map=x&sel=rail-22&filter=status:building&lang=en');
+    const { view: read } = fromAddress('#v=1&map=x&sel=rail-22&later=status:building&lang=en');
     expect(read).toMatchObject({
       camera: null,
       selected: 'rail-22',
       language: 'en',
-      rest: { filter: 'status:building' },
+      rest: { later: 'status:building' },
     });
   });
 

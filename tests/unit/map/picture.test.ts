@@ -1,3 +1,4 @@
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { type Picture, toPicture, type Values } from '../../../src/map/picture.ts';
 import type { EntryPlace } from '../../../src/model/brief.ts';
@@ -19,6 +20,7 @@ const usual: Values = {
   language: 'zh',
   typeScale: 1,
   sketches: {},
+  matching: null,
 };
 
 const paint = (picture: Picture, id: string) => {
@@ -96,6 +98,36 @@ describe('the picture', () => {
     const chosen = toPicture({ ...nowhere, selection: { kind: 'entry', id } });
     expect(chosen.selected).toEqual({});
     expect(chosen.paints).toEqual(toPicture(nowhere).paints);
+  });
+
+  it('under a filter lets points and labels of other entries go and leaves lines as a shadow', () => {
+    const picture = toPicture({ ...usual, matching: new Set([id]) });
+    const of = (filter: unknown, entry?: string) => {
+      const compiled = createExpression(filter as never);
+      if (compiled.result !== 'success') throw new Error(JSON.stringify(compiled.value));
+      return compiled.value.evaluate({ zoom: 12 }, {
+        type: 'Point',
+        properties: entry ? { entry } : {},
+      } as never);
+    };
+    const wanted = ['match', ['coalesce', ['get', 'entry'], ''], ['', id], true, false];
+    expect([of(wanted, id), of(wanted), of(wanted, 'other')]).toEqual([true, true, false]);
+    for (const { id: name } of picture.paints.filter(({ type }) => type === 'symbol'))
+      expect(JSON.stringify(paint(picture, name)), name).toContain(JSON.stringify(wanted));
+    expect(JSON.stringify(paint(picture, 'rail-lines/built').paint)).toContain('0.22');
+    expect(paint(picture, 'districts/land').paint).toEqual(paint(toPicture(usual), 'districts/land').paint);
+  });
+
+  it('draws what tools sketch above everything', () => {
+    const here = {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [116, 39] },
+      properties: { class: 'place' as const },
+    };
+    const picture = toPicture({ ...usual, sketches: { near: [here] } });
+    expect(picture.sources.sketches).toEqual({ type: 'FeatureCollection', features: [here] });
+    expect(picture.paints.at(-1)?.id).toMatch(/^sketches\//);
+    expect(toPicture(usual).sources.sketches).toBeUndefined();
   });
 
   it('is the same value for the same stores', () => {

@@ -1,0 +1,90 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { EntryBrief } from '../model/brief.ts';
+import type { SearchFile } from '../model/catalog.ts';
+import {
+  type Facet,
+  type Filter,
+  type FilterContext,
+  isFiltering,
+  matches,
+  noFilter,
+} from '../model/filter.ts';
+import { today } from '../model/history.ts';
+import { catalogStore, useCatalog } from './catalog.ts';
+import { fetchData } from './data-files.ts';
+
+/** What the reader has narrowed the atlas to. Map, list, table, near-me and figures all obey. */
+export type FiltersState = {
+  readonly filter: Filter;
+  /** Who is responsible, by entry; read when someone asks. */
+  readonly organisations: ReadonlyMap<string, readonly string[]> | null;
+};
+
+export const filtersStore = createStore<FiltersState>(() => ({ filter: noFilter, organisations: null }));
+
+export const useFilters = <T>(select: (state: FiltersState) => T): T => useStore(filtersStore, select);
+
+export const setFilter = (change: Partial<Filter>): void =>
+  filtersStore.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+
+export const clearFilter = (): void => filtersStore.setState({ filter: noFilter });
+
+/** Adds a value to a facet, or takes it out. */
+export function toggleFacet(facet: Facet, value: string): void {
+  const now: readonly string[] = filtersStore.getState().filter[facet];
+  const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];
+  setFilter({ [facet]: next });
+}
+
+/** Reads who is responsible for what; without the file that facet stays empty. */
+export async function loadOrganisations(): Promise<void> {
+  if (filtersStore.getState().organisations) return;
+  const words = await fetchData<SearchFile>('search').catch((): SearchFile => ({}));
+  filtersStore.setState({
+    organisations: new Map(Object.entries(words).map(([id, { units }]) => [id, units])),
+  });
+}
+
+export const filterContext = (): FilterContext => {
+  const { organisations } = filtersStore.getState();
+  return {
+    day: today(),
+    places: catalogStore.getState().places,
+    organisationsOf: (id) => organisations?.get(id) ?? [],
+  };
+};
+
+type Matching = ReadonlySet<string> | null;
+let last: { inputs: readonly unknown[]; matching: Matching } = { inputs: [], matching: null };
+
+/** Ids of the entries that match; null while nothing is asked. Worked out once for all who read it. */
+export function matchingNow(): Matching {
+  const { filter, organisations } = filtersStore.getState();
+  const { entries, places } = catalogStore.getState();
+  const inputs = [filter, organisations, entries, places];
+  if (inputs.some((input, i) => input !== last.inputs[i])) {
+    const context = filterContext();
+    const matching = isFiltering(filter)
+      ? new Set(entries.filter((entry) => matches(entry, filter, context)).map(({ id }) => id))
+      : null;
+    last = { inputs, matching };
+  }
+  return last.matching;
+}
+
+/** For components: ids of the entries that match; null while nothing is asked. */
+export function useMatching(): Matching {
+  useCatalog((state) => state.entries);
+  useCatalog((state) => state.places);
+  useFilters((state) => state.organisations);
+  useFilters((state) => state.filter);
+  return matchingNow();
+}
+
+/** For components: all entries, or those that match. */
+export function useMatchingEntries(): readonly EntryBrief[] {
+  const entries = useCatalog((state) => state.entries);
+  const matching = useMatching();
+  return matching ? entries.filter(({ id }) => matching.has(id)) : entries;
+}
