@@ -103,7 +103,7 @@ describe('the picture', () => {
   it('under a filter lets points and labels of other entries go and leaves lines as a shadow', () => {
     const picture = toPicture({ ...usual, matching: new Set([id]) });
     const of = (filter: unknown, entry?: string) => {
-      const compiled = createExpression(filter as never);
+      const compiled = createExpression(filter as never, 'filter');
       if (compiled.result !== 'success') throw new Error(JSON.stringify(compiled.value));
       return compiled.value.evaluate({ zoom: 12 }, {
         type: 'Point',
