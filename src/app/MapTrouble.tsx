@@ -8,6 +8,7 @@ import {
   loadCatalog,
   notify,
   openTab,
+  panelsStore,
   setSheet,
   useCatalog,
   useView,
@@ -38,7 +39,8 @@ export function MapTrouble() {
   const map = useView(hasMap);
   useEffect(() => {
     if (map) return;
-    openTab('list');
+    // A list, a document or a place that the address names is read as well without a map; layers are not.
+    if (['layers', null].includes(panelsStore.getState().tab)) openTab('list');
     setSheet('full');
   }, [map]);
   useEffect(() => {

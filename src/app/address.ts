@@ -52,7 +52,7 @@ const fromSelection = (selection: Selection): string | null => {
 
 function currentView(): AddressView {
   const { camera } = viewStore.getState();
-  const { tab } = panelsStore.getState();
+  const { tab, page } = panelsStore.getState();
   const { theme } = settingsStore.getState();
   const { place, radiusM } = nearStore.getState();
   return {
@@ -63,7 +63,7 @@ function currentView(): AddressView {
     near: place && { at: place.at, radiusM },
     language: told.language ? languageStore.getState().language : null,
     theme: told.theme && theme !== 'auto' ? theme : null,
-    tab: tab === 'layers' ? null : (tab ?? ''),
+    tab: tab === 'layers' ? null : [tab ?? '', page].filter((part) => part !== null).join('/'),
     ...carried,
   };
 }
@@ -100,8 +100,9 @@ function apply(view: AddressView, moving: boolean): void {
   applyNear(view.near);
   filtersStore.setState({ filter: view.filter });
   if (view.filter.organisations.length > 0) void loadOrganisations();
-  panelsStore.setState({ tab: view.tab === null ? 'layers' : featureById.has(view.tab) ? view.tab : null });
-  if (view.tab && !featureById.has(view.tab)) report([{ key: 'panel', value: view.tab }]);
+  const [tab = '', page = null] = (view.tab ?? 'layers').split('/');
+  panelsStore.setState({ tab: featureById.has(tab) ? tab : null, page });
+  if (tab && !featureById.has(tab)) report([{ key: 'panel', value: tab }]);
   if (!moving) viewStore.setState({ camera: view.camera });
   else if (view.camera) moveTo(view.camera);
   else goHome();
@@ -156,7 +157,12 @@ export function startAddress(): void {
   nearStore.subscribe(later);
   filtersStore.subscribe((state, before) => state.filter !== before.filter && later());
   viewStore.subscribe((state, before) => state.camera !== before.camera && later());
-  panelsStore.subscribe((state, before) => state.tab !== before.tab && later());
+  panelsStore.subscribe((state, before) => {
+    if (state.tab === before.tab && state.page === before.page) return;
+    // Another page is a step back; another tab is not.
+    if (state.tab === before.tab) stepped = true;
+    later();
+  });
   languageStore.subscribe(() => {
     told.language = true;
     later();

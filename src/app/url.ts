@@ -25,7 +25,7 @@ export type AddressView = {
   readonly filter: Filter;
   readonly language: Language | null;
   readonly theme: Theme | null;
-  /** The feature in the left panel; null: the usual one; empty: folded away. */
+  /** The feature in the left panel, with its page (`documents/plan-2026`); null: the usual one; empty: folded away. */
   readonly tab: string | null;
   /** Version of the data the address was made with. */
   readonly data: string | null;

@@ -47,7 +47,7 @@ export const storage = {
   filters: { filter: 'url', organisations: 'nowhere' },
   near: { place: 'url', radiusM: 'url' },
   notices: { notices: 'nowhere' },
-  panels: { tab: 'url', dialog: 'nowhere', sheet: 'nowhere' },
+  panels: { tab: 'url', page: 'url', dialog: 'nowhere', sheet: 'nowhere' },
   selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
   settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
   shapes: { phase: 'nowhere', shapes: 'nowhere', absent: 'nowhere' },

@@ -39,7 +39,7 @@ const scenes: readonly Scene[] = [
   {
     name: 'documents',
     opening: { hash: 'panel=documents' },
-    act: (atlas) => atlas.panel.locator('summary').first().click(),
+    act: (atlas) => atlas.panel.locator('.sources-row').first().click(),
   },
   { name: 'detail', opening: { hash: 'sel=rail-m101-1' }, act: (atlas) => atlas.wholeDetail() },
   { name: 'detail-water', opening: { hash: 'sel=water-wenchao-canal' }, act: (atlas) => atlas.wholeDetail() },

@@ -1,80 +1,41 @@
-import { useState } from 'react';
-import { fill, formatDate, type Text, useLanguage, useSay } from '../../i18n/index.ts';
-import { useCatalog } from '../../state/index.ts';
+import { fill, useSay } from '../../i18n/index.ts';
+import { openTab, useCatalog, usePanels } from '../../state/index.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { EntryRow } from '../EntryRow.tsx';
+import { DocumentPage } from './DocumentPage.tsx';
 import { Indicators } from './Indicators.tsx';
+import { Register } from './Register.tsx';
 import './sources.css';
+import { words } from './words.ts';
 
-const words = {
-  show: { zh: '看什么', en: 'Show' },
-  register: { zh: '文件', en: 'Documents' },
-  indicators: { zh: '指标', en: 'Indicators' },
-  lead: {
-    zh: '图上的每句话都出自下面的文件。点开一份，看它说到的条目。',
-    en: 'Everything on the map was read in these documents. Open one to see the entries it speaks of.',
-  },
-  entries: { zh: '{n} 个条目', en: '{n} entries' },
-  none: {
-    zh: '这份文件的条目还没有整理进来。',
-    en: 'The entries of this document are not in the atlas yet.',
-  },
-} satisfies Record<string, Text>;
-
-/** The register of documents, newest first, each with the entries it names. */
-function Register() {
-  const say = useSay();
-  const language = useLanguage();
-  const documents = useCatalog((state) => state.documents);
-  const entries = useCatalog((state) => state.entries);
-  return (
-    <>
-      <p className="sources-lead">{say(words.lead)}</p>
-      <ul>
-        {[...documents.values()].toReversed().map((document) => {
-          const named = entries.filter((entry) => entry.documents.includes(document.id));
-          const by = [document.number, say(document.issuer), formatDate(document.issued, language)];
-          return (
-            <li key={document.id}>
-              <details>
-                <summary>
-                  <strong>{say(document.title)}</strong>
-                  <span>{by.filter(Boolean).join(' · ')}</span>
-                  <span>{say(fill(words.entries, { n: named.length }))}</span>
-                </summary>
-                {named.length === 0 && <p>{say(words.none)}</p>}
-                <ul>
-                  {named.map((entry) => (
-                    <li key={entry.id}>
-                      <EntryRow entry={entry} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
-/** What the atlas rests on: the documents, and the figures they set themselves. */
+/** What the atlas rests on: the documents, each with a page of its own, and the figures they set themselves. */
 export function Sources() {
   const say = useSay();
-  const [view, setView] = useState<'register' | 'indicators'>('register');
+  const page = usePanels((state) => state.page);
+  const documents = useCatalog((state) => state.documents);
+  const phase = useCatalog((state) => state.phase);
+  const document = page ? documents.get(page) : undefined;
+  if (document)
+    return (
+      <div className="sources">
+        <DocumentPage document={document} />
+      </div>
+    );
+  const indicators = page === 'indicators';
   return (
     <div className="sources">
       <Segments
         legend={say(words.show)}
-        value={view}
+        value={indicators ? 'indicators' : 'register'}
         options={[
           { value: 'register', label: say(words.register) },
           { value: 'indicators', label: say(words.indicators) },
         ]}
-        onChange={setView}
+        onChange={(view) => openTab('documents', view === 'indicators' ? view : null)}
       />
-      {view === 'register' ? <Register /> : <Indicators />}
+      {page && !indicators && phase === 'ready' && (
+        <p role="alert">{say(fill(words.unknown, { id: page }))}</p>
+      )}
+      {indicators ? <Indicators /> : <Register />}
     </div>
   );
 }
