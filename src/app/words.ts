@@ -32,7 +32,7 @@ export const words = {
   },
   lost: {
     zh: '显卡暂时中断，地图会自己恢复。',
-    en: 'The graphics card has let go for a moment; the map will come back by itself.',
+    en: 'The graphics card paused for a moment; the map will come back by itself.',
   },
   mapFailed: {
     zh: '地图没有画成（{reason}）。列表、搜索和详情照常可用；重新载入页面可以再试一次。',
@@ -43,8 +43,8 @@ export const words = {
     en: 'Some layers could not be read: {layers}. Check the network and try again; the others are fine.',
   },
   catalogFailed: {
-    zh: '目录没有读到，列表和搜索暂时不能用；地图照常。',
-    en: 'The catalogue could not be read; list and search are out for now, the map is not.',
+    zh: '条目没有读到，列表和搜索暂时不能用；地图照常可用。',
+    en: 'The entries could not be read, so list and search do not work for now; the map does.',
   },
   offlineReady: {
     zh: '已存到本机，没有网络也能打开。',

@@ -5,7 +5,7 @@ export const core155 = defineLayer({
   title: { zh: '城市副中心核心区', en: 'The sub-centre core' },
   group: 'ground',
   about: {
-    zh: '155 平方公里的城市副中心核心区。文件只给面积，边界按描述沿道路和河流绘制。',
+    zh: '155 平方公里的城市副中心核心区。文件只给面积，边界是我们沿道路和河流画的。',
     en: 'The 155 km² core. The documents give its area only; the edge is drawn along roads and rivers.',
   },
   source: { data: 'core-155' },

@@ -4,11 +4,11 @@ import { label } from './labels.ts';
 
 export const greenStructure = defineLayer({
   id: 'green-structure',
-  title: { zh: '绿色空间格局', en: 'Green structure' },
+  title: { zh: '绿带与绿道', en: 'Green belts and paths' },
   group: 'green',
   about: {
-    zh: '一环、两带、两区和绿道。范围按文件描述绘制，只表示大意。',
-    en: 'The ring, the two belts, the two corridors, and greenways, drawn from the documents’ words to show the idea.',
+    zh: '环城的一圈公园、东西两条绿带、两片少建房子的生态走廊，还有绿道。照文件里的话画，只表示大意。',
+    en: 'The ring of parks, two green belts, two corridors kept free of building, and greenways: drawn from the documents’ words to show the idea.',
   },
   source: { data: 'green-structure' },
   startsOn: false,
@@ -91,13 +91,13 @@ export const greenStructure = defineLayer({
   ],
   legend: [
     {
-      title: { zh: '生态绿带、廊道控制区', en: 'Green belt, corridor' },
+      title: { zh: '绿带、生态走廊', en: 'Green belt, corridor' },
       paints: ['area', 'edge'],
       sample: { class: 'belt' },
       shape: 'area',
     },
     {
-      title: { zh: '环城休闲游憩环', en: 'The ring of parks' },
+      title: { zh: '环城公园环', en: 'The ring of parks' },
       paints: ['ring'],
       sample: { class: 'ring' },
       shape: 'line',

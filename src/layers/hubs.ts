@@ -3,7 +3,7 @@ import { markRow, sitePaints } from './site-paints.ts';
 
 export const hubs = defineLayer({
   id: 'hubs',
-  title: { zh: '枢纽场站', en: 'Hubs' },
+  title: { zh: '枢纽与停车', en: 'Hubs and parking' },
   group: 'rail',
   about: {
     zh: '综合交通枢纽、轨道微中心、换乘停车场等；圆环的样式表示进度。',
@@ -15,7 +15,7 @@ export const hubs = defineLayer({
   paints: sitePaints(13),
   legend: [
     markRow({ zh: '规划', en: 'Planned' }, 'hub', 'planned'),
-    markRow({ zh: '前期筹备', en: 'In preparation' }, 'hub', 'preparing'),
+    markRow({ zh: '筹备中', en: 'In preparation' }, 'hub', 'preparing'),
     markRow({ zh: '建设中', en: 'Under construction' }, 'hub', 'building'),
     markRow({ zh: '已建成', en: 'Done' }, 'hub', 'done'),
   ],

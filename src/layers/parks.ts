@@ -7,7 +7,7 @@ export const parks = defineLayer({
   title: { zh: '公园绿地', en: 'Parks' },
   group: 'green',
   about: {
-    zh: '城市绿心、环城 13 个公园、沿河的大公园；范围多按文件描述绘制，虚边表示只知大致范围。',
+    zh: '城市绿心、环城 13 个公园、沿河的大公园；范围多照文件里的话画，虚边表示只知道大概。',
     en: 'The Green Heart, the ring of 13 parks and the large riverside parks; a dashed edge is only roughly known.',
   },
   source: { data: 'parks' },
@@ -76,13 +76,13 @@ export const parks = defineLayer({
   ],
   legend: [
     {
-      title: { zh: '公园（沿边界绘制）', en: 'Park, edge traced' },
+      title: { zh: '公园（照边界画）', en: 'Park, edge traced' },
       paints: ['green', 'edge'],
       sample: { class: 'park', method: 'traced' },
       shape: 'area',
     },
     {
-      title: { zh: '公园（范围为示意）', en: 'Park, edge roughly known' },
+      title: { zh: '公园（范围只是大概）', en: 'Park, edge roughly known' },
       paints: ['green', 'edge-rough'],
       sample: { class: 'park', method: 'described' },
       shape: 'area',

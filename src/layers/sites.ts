@@ -23,7 +23,7 @@ function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]],
     title,
     group: 'projects',
     about: {
-      zh: `${what.zh}；圆环的样式表示进度，淡晕和虚边表示只知大致位置。`,
+      zh: `${what.zh}；圆环的样式表示进度，淡晕和虚边表示只知道大概位置。`,
       en: `${what.en}; the mark’s form tells how far each has come, a soft halo or dashed edge that its place is only roughly known.`,
     },
     source: { data: 'sites' },
@@ -34,7 +34,7 @@ function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]],
       markRow({ zh: '规划', en: 'Planned' }, sector, 'planned'),
       markRow({ zh: '建设中', en: 'Under construction' }, sector, 'building'),
       markRow({ zh: '已建成', en: 'Done' }, sector, 'done'),
-      markRow({ zh: '位置只是示意', en: 'Place only indicative' }, sector, 'building', 'approximate'),
+      markRow({ zh: '位置只是大概', en: 'Place only roughly known' }, sector, 'building', 'approximate'),
       {
         title: { zh: '范围', en: 'Area' },
         paints: ['area', 'area-edge'],
@@ -48,11 +48,11 @@ function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]],
 export const siteLayers: readonly AtlasLayer[] = [
   sites(
     'order',
-    { zh: '安全、治理与环境', en: 'Safety, governance, environment' },
+    { zh: '安全、政务与环境', en: 'Safety, services, environment' },
     ['safety', 'governance', 'cooperation', 'ecology'],
     {
-      zh: '消防应急、治理、区域协同和环境治理的地点',
-      en: 'Places of fire and rescue, governance, cooperation and care for the environment',
+      zh: '消防救援、政务服务、跨区域合作和环境治理的地点',
+      en: 'Places of fire and rescue, city services, cooperation and care for the environment',
     },
   ),
   sites('energy', { zh: '能源与市政', en: 'Energy and utilities' }, ['energy', 'municipal'], {

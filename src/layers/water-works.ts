@@ -15,7 +15,7 @@ export const waterWorks = defineLayer({
   paints: sitePaints(13),
   legend: [
     {
-      title: { zh: '水网治理片区', en: 'Area of a water network' },
+      title: { zh: '整片治理的水网', en: 'Area of a water network' },
       paints: ['area-wide', 'area-edge-rough'],
       sample: { sector: 'water', wide: 'yes', status: 'building', method: 'described' },
       shape: 'area',
@@ -27,7 +27,7 @@ export const waterWorks = defineLayer({
       shape: 'area',
     },
     {
-      title: { zh: '范围为示意', en: 'Area roughly known' },
+      title: { zh: '范围只是大概', en: 'Area roughly known' },
       paints: ['area', 'area-edge-rough'],
       sample: { sector: 'water', status: 'building', method: 'approximate' },
       shape: 'area',
@@ -41,6 +41,6 @@ export const waterWorks = defineLayer({
     markRow({ zh: '厂站，规划', en: 'Plant, planned' }, 'water', 'planned'),
     markRow({ zh: '厂站，建设中', en: 'Plant, under construction' }, 'water', 'building'),
     markRow({ zh: '厂站，已建成', en: 'Plant, done' }, 'water', 'done'),
-    markRow({ zh: '位置只是示意', en: 'Place only indicative' }, 'water', 'building', 'approximate'),
+    markRow({ zh: '位置只是大概', en: 'Place only roughly known' }, 'water', 'building', 'approximate'),
   ],
 });

@@ -7,8 +7,8 @@ export const zones = defineLayer({
   title: { zh: '功能区与产业园', en: 'Functional areas and parks' },
   group: 'projects',
   about: {
-    zh: '一核、两区、三镇、一带、一轴、一廊和主要产业园。范围多按文件描述和道路绘制，只表示大意。',
-    en: 'The core, two areas, three towns, belt, axis and corridor, and the main industrial parks, mostly drawn from words and roads to show the idea.',
+    zh: '商务区、文化旅游区、三个特色小镇、沿运河和六环的发展带，和主要的产业园。多照文件里的话和道路画，只表示大意。',
+    en: 'The business district, the resort area, three towns of art and design, the belts along the canal and the Sixth Ring, and the main business parks: mostly drawn from words and roads to show the idea.',
   },
   source: { data: 'zones' },
   startsOn: false,
@@ -72,7 +72,7 @@ export const zones = defineLayer({
   ],
   legend: [
     {
-      title: { zh: '功能区、园区（范围为示意）', en: 'Area, edge roughly known' },
+      title: { zh: '功能区、园区（范围只是大概）', en: 'Area, edge roughly known' },
       paints: ['area', 'edge-rough'],
       sample: { sector: 'industry', method: 'described' },
       shape: 'area',

@@ -23,6 +23,6 @@ export type IndicatorValue = {
 };
 
 export const natureNames: Record<'expected' | 'binding', Text> = {
-  expected: { zh: '预期性', en: 'Expected' },
-  binding: { zh: '约束性', en: 'Binding' },
+  expected: { zh: '预期性（争取达到）', en: 'Expected (to be aimed for)' },
+  binding: { zh: '约束性（必须达到）', en: 'Binding (must be met)' },
 };

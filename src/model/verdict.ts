@@ -24,8 +24,8 @@ const signs: Record<Tone, string> = { late: '⚠\uFE0E', moved: '↪\uFE0E', ok:
 
 const both = (words: (language: Language) => string): Text => ({ zh: words('zh'), en: words('en') });
 
-/** `7 个月`, `23 months`, `4 years`. Where a date is known to the year only, months would say too much. */
-function span(months: number, date: string): Text {
+/** `7 个月`, `23 months`, `4 years`. Of a date known to the year only, months would say too much. */
+export function spanOf(months: number, date = ''): Text {
   const [years, rest] = [Math.floor(months / 12), date.length === 4 ? 0 : months % 12];
   const many = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   if (months < 24) return { zh: `${months} 个月`, en: many(months, 'month') };
@@ -63,7 +63,7 @@ const upper = (words: string): string => words.charAt(0).toUpperCase() + words.s
  */
 function lateWords(brief: EntryBrief, date: string, last: PlanDocument | undefined, day: string): Text {
   const months = monthsBetween(date, day);
-  const long = span(months, '');
+  const long = spanOf(months);
   const start = brief.target === undefined;
   const begin = startZh(brief.kind);
   if (last && last.issued > lastDay(date)) {
@@ -122,7 +122,7 @@ function clauses(
   }
   if (date && !late) {
     const months = monthsBetween(day, date);
-    const left = span(months, date);
+    const left = spanOf(months, date);
     found.push([
       'ok',
       months > 0

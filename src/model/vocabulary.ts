@@ -59,8 +59,8 @@ export const kindNames: Record<Kind, Text> = {
 export const sectorNames: Record<Sector, Text> = {
   rail: { zh: '轨道交通', en: 'Rail' },
   road: { zh: '道路', en: 'Roads' },
-  hub: { zh: '枢纽场站', en: 'Hubs' },
-  water: { zh: '水系水务', en: 'Water' },
+  hub: { zh: '枢纽与停车', en: 'Hubs and parking' },
+  water: { zh: '河湖与供排水', en: 'Water' },
   green: { zh: '公园绿地', en: 'Parks and green' },
   energy: { zh: '能源', en: 'Energy' },
   municipal: { zh: '市政设施', en: 'Utilities' },
@@ -69,25 +69,25 @@ export const sectorNames: Record<Sector, Text> = {
   culture: { zh: '文化', en: 'Culture' },
   sport: { zh: '体育', en: 'Sport' },
   industry: { zh: '产业', en: 'Industry' },
-  business: { zh: '商务商业', en: 'Business' },
+  business: { zh: '商务与经济', en: 'Business and economy' },
   housing: { zh: '住房', en: 'Housing' },
   renewal: { zh: '城市更新', en: 'Renewal' },
   rural: { zh: '乡村', en: 'Countryside' },
-  safety: { zh: '安全韧性', en: 'Safety' },
+  safety: { zh: '安全与应急', en: 'Safety' },
   ecology: { zh: '生态环境', en: 'Environment' },
-  governance: { zh: '治理', en: 'Governance' },
-  cooperation: { zh: '区域协同', en: 'Cooperation' },
+  governance: { zh: '政务与管理', en: 'Running the city' },
+  cooperation: { zh: '跨区域合作', en: 'Cooperation' },
   people: { zh: '民生服务', en: 'Public services' },
 };
 
 export const statusNames: Record<Status, Text> = {
   studied: { zh: '研究中', en: 'Under study' },
   planned: { zh: '已规划', en: 'Planned' },
-  preparing: { zh: '前期筹备', en: 'In preparation' },
+  preparing: { zh: '筹备中', en: 'In preparation' },
   building: { zh: '建设中', en: 'Under construction' },
   'partly-open': { zh: '部分建成', en: 'Partly open' },
   done: { zh: '已建成', en: 'Done' },
-  continuing: { zh: '长期实施', en: 'Continuing' },
+  continuing: { zh: '长期进行', en: 'Ongoing' },
 };
 
 /** A river or a park is not itself under construction: for places the words speak of what is done there. */
@@ -96,17 +96,14 @@ const placeStatusNames: Record<Status, Text> = {
   preparing: { zh: '工程筹备中', en: 'Works in preparation' },
   building: { zh: '有工程在进行', en: 'Works under way' },
   'partly-open': { zh: '部分完成', en: 'Partly done' },
-  continuing: { zh: '持续推进', en: 'Ongoing' },
 };
 
 /** A measure is carried out, not built. */
 const measureStatusNames: Record<Status, Text> = {
   ...statusNames,
-  preparing: { zh: '准备中', en: 'In preparation' },
   building: { zh: '进行中', en: 'Under way' },
   'partly-open': { zh: '部分完成', en: 'Partly done' },
   done: { zh: '已完成', en: 'Done' },
-  continuing: { zh: '长期进行', en: 'Ongoing' },
 };
 
 const namesByKind = { project: statusNames, place: placeStatusNames, measure: measureStatusNames };
@@ -115,14 +112,14 @@ export const statusName = (kind: Kind, status: Status): Text => namesByKind[kind
 
 export const precisionNames: Record<Precision, Text> = {
   exact: { zh: '位置准确', en: 'Exact place' },
-  site: { zh: '知道大致地块', en: 'Known to the site' },
-  town: { zh: '只知道在哪个街乡镇', en: 'Known to the town only' },
-  district: { zh: '只知道在本区', en: 'Known to the district only' },
+  site: { zh: '知道大概在哪块地', en: 'Known to within a site' },
+  town: { zh: '只知道在哪个街道或乡镇', en: 'Only the town is known' },
+  district: { zh: '只知道在本区', en: 'Only the district is known' },
   none: { zh: '不在地图上', en: 'On no map' },
 };
 
 export const methodNames: Record<Method, Text> = {
-  traced: { zh: '沿已知地物绘制', en: 'Traced along known features' },
-  described: { zh: '按文件描述绘制', en: 'Drawn from the document’s words' },
-  approximate: { zh: '仅为示意位置', en: 'Approximate, inside the named town' },
+  traced: { zh: '照着实际的路、河、边界画的', en: 'Traced along real roads, rivers and edges' },
+  described: { zh: '照文件里的话画的', en: 'Drawn from the document’s words' },
+  approximate: { zh: '只画在所说的乡镇里，位置不准', en: 'Put somewhere inside the named town' },
 };

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { words as pageWords } from '../../src/app/words.ts';
 import { words } from '../../src/features/browse/words.ts';
 import { entryWords } from '../../src/features/entry-words.ts';
-import { fill } from '../../src/i18n/index.ts';
+import { fill, languages } from '../../src/i18n/index.ts';
+import { today } from '../../src/model/history.ts';
+import { sectorsExplained } from '../../src/model/sectors-explained.ts';
+import { verdictOf } from '../../src/model/verdict.ts';
 import { sectorNames } from '../../src/model/vocabulary.ts';
 import { catalog, details } from './catalog.ts';
 import { seen } from './driver.ts';
@@ -29,7 +32,29 @@ describe('the list', () => {
       expect.stringContaining(sectorNames.water.en),
     ]);
     expect(await atlas.panel.locator('.row-title').count()).toBe(water.length);
+    expect(await seen(atlas.panel), 'and what stands under it is explained').toContain(
+      sectorsExplained.water.en,
+    );
   });
+
+  for (const language of languages)
+    test(`says of every entry whether it is late, in words (${language})`, async () => {
+      const atlas = await openAtlas({ hash: 'panel=list', language });
+      const { entries, documents } = catalog();
+      const register = new Map(documents.map((document) => [document.id, document]));
+      const now = today();
+      const judged = entries.map((entry) => ({ entry, ...verdictOf(entry, register, now) }));
+      await atlas.panel.getByRole('heading').first().waitFor();
+      for (const tone of ['late', 'moved'] as const) {
+        const expected = judged.filter((each) => each.tone === tone);
+        const told = atlas.panel.locator(`.judgement[data-tone="${tone}"]`);
+        expect((await told.allTextContents()).toSorted()).toEqual(
+          expected.map(({ judgement }) => judgement?.[language]).toSorted(),
+        );
+        // Never by colour alone.
+        expect(await told.locator('svg').count()).toBe(expected.length);
+      }
+    });
 
   test('leads to why a thing is on no map', async () => {
     const atlas = await openAtlas({ hash: 'panel=list' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/features/detail/words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { figureKeys } from '../../src/model/figures.ts';
+import { explainStatus, statusBasis } from '../../src/model/statuses-explained.ts';
 import { statusNames } from '../../src/model/vocabulary.ts';
 import { details, hasPassages, places } from './catalog.ts';
 import { seen } from './driver.ts';
@@ -73,6 +74,25 @@ describe('the detail', () => {
       return found;
     });
     expect(untold).toEqual([]);
+  });
+
+  test('explains its status to who asks, by keyboard alone', async () => {
+    const atlas = await openAtlas({ hash: m101, language: 'en' });
+    const detail = await atlas.wholeDetail();
+    const status = entryOf('rail-m101-1').statements.at(-1)?.status ?? 'done';
+    const meaning = explainStatus('project', status).en;
+    expect(await seen(detail)).not.toContain(meaning);
+    await detail.locator('.detail-meaning summary').focus();
+    expect(await atlas.focused()).toBe(fill(words.meaning, { status: statusNames[status].en }).en);
+    await atlas.pressKey('Enter');
+    await soon(() => seen(detail)).toContain(meaning);
+    expect(await seen(detail)).toContain(statusBasis.en);
+  });
+
+  test('sets figures beside what a person knows', async () => {
+    const atlas = await openAtlas({ hash: 'sel=education-wenlvqu-primary' });
+    const detail = await atlas.wholeDetail();
+    expect(await detail.locator('.history-beside').first().innerText()).toMatch(/约合 [\d.]+ 个足球场/);
   });
 
   test('shows the editor’s note', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { features } from '../../src/app/features.ts';
 import { words } from '../../src/app/words.ts';
+import { glossary } from '../../src/features/help/glossary.ts';
 import { languages } from '../../src/i18n/index.ts';
+import { sectorsExplained } from '../../src/model/sectors-explained.ts';
+import { explainStatus } from '../../src/model/statuses-explained.ts';
+import { sectors, statuses } from '../../src/model/vocabulary.ts';
 import { seen } from './driver.ts';
 import { openAtlas } from './run.ts';
 
@@ -89,3 +93,17 @@ describe('keys', () => {
     expect(await atlas.dialog.count()).toBe(0);
   });
 });
+
+for (const language of languages)
+  test(`the words of the atlas are explained (${language})`, async () => {
+    const atlas = await openAtlas({ language });
+    await atlas.button(language === 'zh' ? /帮助/ : /Help/).click();
+    await atlas.dialog.locator('dl').first().waitFor();
+    const text = await seen(atlas.dialog);
+    for (const { term, means } of glossary) {
+      expect(text).toContain(term[language]);
+      expect(text).toContain(means[language]);
+    }
+    for (const sector of sectors) expect(text).toContain(sectorsExplained[sector][language]);
+    for (const status of statuses) expect(text).toContain(explainStatus('project', status)[language]);
+  });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
+import { sectorsExplained } from '../../model/sectors-explained.ts';
 import { type Sector, sectorNames, sectors } from '../../model/vocabulary.ts';
 import { loadCatalog, useCatalog } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -58,6 +59,7 @@ export function Browse() {
           <h2 id={`browse-${s}`}>
             {say(sectorNames[s])} <span>{of(s).length}</span>
           </h2>
+          <p className="browse-about">{say(sectorsExplained[s])}</p>
           <ul>
             {of(s).map((entry) => (
               <li key={entry.id}>

@@ -1,28 +1,34 @@
 import { fill, formatDate, formatNumber, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import type { Passage } from '../../model/catalog.ts';
+import { comparisonOf } from '../../model/comparison.ts';
 import type { Entry, Statement } from '../../model/entry.ts';
 import { type FigureKey, figureKeys } from '../../model/figures.ts';
 import { type Outcome, outcomeOf, today } from '../../model/history.ts';
-import { type Kind, statusName } from '../../model/vocabulary.ts';
+import { spanOf } from '../../model/verdict.ts';
+import { type Kind, type Sector, statusName } from '../../model/vocabulary.ts';
 import { useCatalog } from '../../state/index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import './history.css';
 import { words } from './words.ts';
 
-function Figures({ figures }: { figures: NonNullable<Statement['figures']> }) {
+function Figures({ figures, sector }: { figures: NonNullable<Statement['figures']>; sector: Sector }) {
   const say = useSay();
   const language = useLanguage();
   return (
     <dl className="history-figures">
-      {(Object.entries(figures) as [FigureKey, number][]).map(([key, value]) => (
-        <div key={key}>
-          <dt>{say(figureKeys[key].name)}</dt>
-          <dd>
-            {formatNumber(value, language)} {say(figureKeys[key].unit)}
-          </dd>
-        </div>
-      ))}
+      {(Object.entries(figures) as [FigureKey, number][]).map(([key, value]) => {
+        const beside = comparisonOf(key, value, sector);
+        return (
+          <div key={key}>
+            <dt>{say(figureKeys[key].name)}</dt>
+            <dd>
+              {formatNumber(value, language)} {say(figureKeys[key].unit)}
+              {beside && <span className="history-beside">{say(beside)}</span>}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
@@ -44,6 +50,13 @@ function Quoted({ passage }: { passage: Passage }) {
   );
 }
 
+/** What a date is for: completion, a start, or a step on the way. */
+function dueWords({ aim }: Statement, kind: Kind): Text {
+  if (aim === 'step') return words.dueStep;
+  if (aim === 'start') return kind === 'project' ? words.dueStart : words.dueBegin;
+  return words.dueShort;
+}
+
 /** What became of a promise, in one plain sentence. */
 function useOutcomeWords(kind: Kind): (outcome: Outcome) => Text {
   const documents = useCatalog((state) => state.documents);
@@ -53,12 +66,15 @@ function useOutcomeWords(kind: Kind): (outcome: Outcome) => Text {
       formatDate(documents.get(statement.document)?.issued ?? '', language);
     switch (outcome.kind) {
       case 'kept':
-        return fill(words.outcomeKept, { date: issued(outcome.by) });
+        return fill(words.outcomeKept, {
+          date: issued(outcome.by),
+          status: statusName(kind, outcome.by.status)[language],
+        });
       case 'moved':
         return fill(words.outcomeMoved, {
           date: issued(outcome.by),
           target: formatDate(outcome.by.target ?? '', language),
-          months: outcome.months,
+          span: spanOf(outcome.months)[language],
         });
       case 'unanswered':
         return fill(words.outcomeUnanswered, {
@@ -67,7 +83,7 @@ function useOutcomeWords(kind: Kind): (outcome: Outcome) => Text {
         });
       case 'overdue':
         return outcome.months > 0
-          ? fill(words.outcomeOverdue, { months: outcome.months })
+          ? fill(words.outcomeOverdue, { span: spanOf(outcome.months)[language] })
           : words.outcomeOverdueNow;
       case 'open':
         return words.outcomeOpen;
@@ -102,7 +118,7 @@ export function History({ entry, passages }: { entry: Entry; passages: readonly 
               )}
               {statement.target && (
                 <span className="history-due">
-                  {say(words.dueShort)}
+                  {say(dueWords(statement, entry.kind))}
                   <strong>{formatDate(statement.target, language)}</strong>
                 </span>
               )}
@@ -113,7 +129,7 @@ export function History({ entry, passages }: { entry: Entry; passages: readonly 
             <div className="history-what">
               <p className="history-status">{say(statusName(entry.kind, statement.status))}</p>
               <p>{say(statement.says)}</p>
-              {statement.figures && <Figures figures={statement.figures} />}
+              {statement.figures && <Figures figures={statement.figures} sector={entry.sector} />}
               {outcome && (
                 <p className="history-outcome" data-kind={outcome.kind}>
                   {say(outcomeWords(outcome))}

@@ -7,6 +7,7 @@ import type { EntryBrief } from '../../model/brief.ts';
 import type { Entry } from '../../model/entry.ts';
 import { figureKeys } from '../../model/figures.ts';
 import { contradictions, today } from '../../model/history.ts';
+import { explainStatus, statusBasis } from '../../model/statuses-explained.ts';
 import { verdictOf } from '../../model/verdict.ts';
 import { methodNames, precisionNames } from '../../model/vocabulary.ts';
 import { hasMap, useCatalog, useColors, useView } from '../../state/index.ts';
@@ -42,6 +43,11 @@ export function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
           </p>
         )}
         {brief.silent && tone === 'late' && <p className="detail-soft">{say(words.silent)}</p>}
+        <details className="detail-meaning">
+          <summary>{say(fill(words.meaning, { status: say(status) }))}</summary>
+          <p>{say(explainStatus(brief.kind, brief.status))}</p>
+          <p className="detail-soft">{say(statusBasis)}</p>
+        </details>
       </div>
     </div>
   );

@@ -1,21 +1,18 @@
 import { type Text, useSay } from '../../i18n/index.ts';
-import { glyphForms } from '../../layers/glyphs.ts';
-import { statuses, statusNames } from '../../model/vocabulary.ts';
 import { commandsStore } from '../../state/index.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glossary } from './Glossary.tsx';
 import './help.css';
 
 const words = {
   keys: { zh: '快捷键', en: 'Keys' },
-  status: { zh: '进度符号', en: 'Signs of progress' },
   map: { zh: '关于这张图', en: 'About this map' },
   schematic: {
-    zh: '这是示意图，不是测绘成果。形状由我们手绘，误差写在每个要素上；事实只取自所列文件。',
-    en: 'A schematic map, not a survey. We drew the shapes by hand and each says how well it is known; facts come from the listed documents only.',
+    zh: '这是示意图，不是测绘成果。形状是我们手画的，每一处都写明误差多大；事实只取自所列文件。',
+    en: 'A schematic map, not a survey. We drew the shapes by hand, and each says how far it may be off; facts come from the listed documents only.',
   },
   private: {
-    zh: '底图来自本站自己的图层，不向任何第三方发送请求。',
-    en: 'The base map is our own; nothing is asked of any third party.',
+    zh: '底图是我们自己画的，看图时不会连到别的网站。',
+    en: 'The base map is our own; looking at it asks nothing of any other site.',
   },
 } satisfies Record<string, Text>;
 
@@ -37,16 +34,7 @@ export function Help() {
           ))}
         </dl>
       </section>
-      <section>
-        <h3>{say(words.status)}</h3>
-        <ul className="help-signs">
-          {statuses.map((status) => (
-            <li key={status}>
-              <Glyph form={glyphForms[status]} /> {say(statusNames[status])}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Glossary />
       <section>
         <h3>{say(words.map)}</h3>
         <p>{say(words.schematic)}</p>

@@ -10,7 +10,7 @@ const words = {
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
   projector: { zh: '投影', en: 'Projector' },
-  type: { zh: '字号', en: 'Size of type' },
+  type: { zh: '字号', en: 'Text size' },
   usual: { zh: '标准', en: 'Usual' },
   large: { zh: '大', en: 'Large' },
   larger: { zh: '特大', en: 'Larger' },

@@ -66,10 +66,17 @@ describe('is it late', () => {
       'Late by 23 months: the document of Jan 2026 still says “under construction”',
     ],
     [
+      'past its date, named last in the year it was due',
+      { target: '2024', documents: ['gazette'] },
+      'late',
+      '期限已过 23 个月，没有文件说明结果',
+      '23 months past its date, no document says what came of it',
+    ],
+    [
       'past the date of a start',
       { status: 'preparing', startBy: '2022-06', documents: ['gazette'], silent: true },
       'late',
-      '开工逾期 4 年 5 个月，2024年2月4日的文件仍写“前期筹备”',
+      '开工逾期 4 年 5 个月，2024年2月4日的文件仍写“筹备中”',
       'Late to start by 4 years 5 months: the document of 4 Feb 2024 still says “in preparation”',
     ],
     [
