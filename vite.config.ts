@@ -106,6 +106,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
