@@ -11,6 +11,9 @@ import {
 } from '../state/index.ts';
 import { type Picture, toPicture } from './picture.ts';
 
+/** Labels larger than this would hide the map they name. */
+const mostOnMap = 1.5;
+
 /** The picture as the stores have it now. */
 export function currentPicture(): Picture {
   const settings = settingsStore.getState();
@@ -20,7 +23,7 @@ export function currentPicture(): Picture {
     places: catalogStore.getState().places,
     theme: shownTheme(settings),
     language: currentLanguage(),
-    typeScale: settings.typeScale,
+    typeScale: Math.min(mostOnMap, settings.typeScale),
     sketches: sketchesStore.getState().sketches,
     matching: matchingNow(),
   });

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { type Palette, palettes, type Theme, themes } from '../layers/index.ts';
 
 /** How the reader likes to read; kept on the device. */
-export const typeScales = [1, 1.25, 1.5] as const;
+export const typeScales = [1, 1.25, 1.5, 2] as const;
 export type TypeScale = (typeof typeScales)[number];
 
 export type SettingsState = {

@@ -44,7 +44,17 @@ const views: readonly View[] = [
     'documents (once a size)',
     async (atlas) => {
       await atlas.page.locator('[data-tab="documents"]').click();
-      await atlas.panel.locator('summary').nth(1).click();
+      await atlas.panel.locator('.sources-row').nth(1).click();
+      await atlas.panel.locator('.sources-page h3').first().waitFor();
+    },
+  ],
+  [
+    'near me',
+    async (atlas) => {
+      await atlas.page.locator('[data-tab="near"]').click();
+      await atlas.panel.getByRole('combobox').fill('北关');
+      await atlas.page.getByRole('option').first().click();
+      await atlas.panel.locator('.near-results .row').first().waitFor();
     },
   ],
   [

@@ -14,12 +14,13 @@ const words = {
   usual: { zh: '标准', en: 'Usual' },
   large: { zh: '大', en: 'Large' },
   larger: { zh: '特大', en: 'Larger' },
+  double: { zh: '两倍', en: 'Double' },
   shortcuts: { zh: '单字母快捷键', en: 'Single-letter shortcuts' },
   on: { zh: '开', en: 'On' },
   off: { zh: '关', en: 'Off' },
 } satisfies Record<string, Text>;
 
-const typeNames = { 1: words.usual, 1.25: words.large, 1.5: words.larger } as const;
+const typeNames = { 1: words.usual, 1.25: words.large, 1.5: words.larger, 2: words.double } as const;
 
 export function SettingsPanel() {
   const say = useSay();
