@@ -6,6 +6,7 @@
  *   layers/<id>        the layer with names, status and sector ready for the map's expressions
  *   details/<sector>   entries in full
  *   indicators         target figures across the documents
+ *   timeline           statements without their words: who says when, how far, how much
  *   search             how names are typed, and who is responsible
  *   passages/<sector>  the cited words, only where a copy of the documents is at hand
  */
@@ -26,6 +27,7 @@ import {
   parseIndicators,
   parseShapes,
 } from '../../src/model/parse.ts';
+import { toTimelineFile } from '../../src/model/timeline.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
@@ -164,6 +166,7 @@ export function buildData(workshop: Workshop): BuiltData {
     ['names/en', JSON.stringify(briefs.map(({ name }) => name.en))],
     ['places', JSON.stringify(Object.fromEntries(places))],
     ['search', JSON.stringify(search)],
+    ['timeline', JSON.stringify(toTimelineFile(entries, documents))],
   ]);
   if (workshop.indicators)
     files.set(
