@@ -5,6 +5,7 @@ import {
   catalogStore,
   filtersStore,
   loadOrganisations,
+  loadTimeline,
   nearStore,
   notify,
   panelsStore,
@@ -13,6 +14,7 @@ import {
   selectionStore,
   setTheme,
   settingsStore,
+  timeStore,
   viewStore,
   visibilityStore,
 } from '../state/index.ts';
@@ -55,11 +57,15 @@ function currentView(): AddressView {
   const { tab, page } = panelsStore.getState();
   const { theme } = settingsStore.getState();
   const { place, radiusM } = nearStore.getState();
+  const { year, asOf, compared } = timeStore.getState();
   return {
     camera,
     visibility: visibilityStore.getState(),
     selected: fromSelection(selectionStore.getState().selection),
     filter: filtersStore.getState().filter,
+    year,
+    asOf,
+    compared,
     near: place && { at: place.at, radiusM },
     language: told.language ? languageStore.getState().language : null,
     theme: told.theme && theme !== 'auto' ? theme : null,
@@ -99,6 +105,8 @@ function apply(view: AddressView, moving: boolean): void {
     select(toSelection(view.selected), 'address');
   applyNear(view.near);
   filtersStore.setState({ filter: view.filter });
+  timeStore.setState({ year: view.year, asOf: view.asOf, compared: view.compared });
+  if (view.year !== null || view.compared) void loadTimeline();
   if (view.filter.organisations.length > 0) void loadOrganisations();
   const [tab = '', page = null] = (view.tab ?? 'layers').split('/');
   panelsStore.setState({ tab: featureById.has(tab) ? tab : null, page });
@@ -155,6 +163,7 @@ export function startAddress(): void {
   });
   visibilityStore.subscribe(later);
   nearStore.subscribe(later);
+  timeStore.subscribe(later);
   filtersStore.subscribe((state, before) => state.filter !== before.filter && later());
   viewStore.subscribe((state, before) => state.camera !== before.camera && later());
   panelsStore.subscribe((state, before) => {

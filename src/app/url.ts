@@ -5,6 +5,7 @@ import { type GroupId, groups, layerById, layers } from '../layers/index.ts';
 import { type Filter, noFilter } from '../model/filter.ts';
 import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
+import { firstYear, lastYear } from '../state/time.ts';
 import type { Camera } from '../state/view.ts';
 import { type LayerSetting, startVisibility, type VisibilityState } from '../state/visibility.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
@@ -23,6 +24,11 @@ export type AddressView = {
   /** The place asked about, cut to 3 decimals, and metres around it. */
   readonly near: { readonly at: Position; readonly radiusM: number } | null;
   readonly filter: Filter;
+  readonly year: number | null;
+  /** A document's id: nothing later is read. */
+  readonly asOf: string | null;
+  /** Two documents' ids, the older first. */
+  readonly compared: readonly [string, string] | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
   /** The feature in the left panel, with its page (`documents/plan-2026`); null: the usual one; empty: folded away. */
@@ -41,6 +47,9 @@ export const emptyView = (): AddressView => ({
   selected: null,
   near: null,
   filter: noFilter,
+  year: null,
+  asOf: null,
+  compared: null,
   language: null,
   theme: null,
   tab: null,
@@ -71,6 +80,11 @@ function readNear(value: string): AddressView['near'] {
   const sensible =
     Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && radiusM >= leastRadiusM && radiusM <= mostRadiusM;
   return sensible ? { at: [lng, lat], radiusM } : null;
+}
+
+function readYear(value: string): number | null {
+  const year = Number(value);
+  return Number.isInteger(year) && year >= firstYear && year <= lastYear ? year : null;
 }
 
 /** Groups are told from layers by a leading `g.`. */
@@ -127,6 +141,9 @@ export function toAddress(view: AddressView): string {
     ['panel', view.tab],
     ['near', view.near && writeNear(view.near)],
     ['filter', writeFilter(view.filter) || null],
+    ['year', view.year === null ? null : String(view.year)],
+    ['asof', view.asOf],
+    ['diff', view.compared?.join('~') ?? null],
     ['lang', view.language],
     ['theme', view.theme],
     ['data', view.data],
@@ -167,6 +184,19 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
       case 'filter':
         view.filter = readFilter(value, fault);
         break;
+      case 'year':
+        view.year = readYear(value);
+        if (view.year === null) fault();
+        break;
+      case 'asof':
+        view.asOf = value || null;
+        break;
+      case 'diff': {
+        const [older, newer, ...more] = value.split('~');
+        if (older && newer && more.length === 0) view.compared = [older, newer];
+        else fault();
+        break;
+      }
       case 'panel':
         view.tab = value;
         break;

@@ -7,6 +7,7 @@ import {
   settingsStore,
   shownTheme,
   sketchesStore,
+  timeStore,
   visibilityStore,
 } from '../state/index.ts';
 import { type Picture, toPicture } from './picture.ts';
@@ -44,8 +45,11 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     settingsStore.subscribe(later),
     sketchesStore.subscribe(later),
     filtersStore.subscribe(later),
+    timeStore.subscribe(later),
     selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
-    catalogStore.subscribe((now, before) => now.places !== before.places && later()),
+    catalogStore.subscribe(
+      (now, before) => (now.places !== before.places || now.entries !== before.entries) && later(),
+    ),
   ];
   return () => {
     cancelAnimationFrame(frame);

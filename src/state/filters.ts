@@ -13,6 +13,7 @@ import {
 import { today } from '../model/history.ts';
 import { catalogStore, useCatalog } from './catalog.ts';
 import { fetchData } from './data-files.ts';
+import { differencesNow, timeStore, useTime, yearStatesNow } from './time.ts';
 
 /** What the reader has narrowed the atlas to. Map, list, table, near-me and figures all obey. */
 export type FiltersState = {
@@ -58,18 +59,29 @@ export const filterContext = (): FilterContext => {
 type Matching = ReadonlySet<string> | null;
 let last: { inputs: readonly unknown[]; matching: Matching } = { inputs: [], matching: null };
 
+/** A year leaves out what nobody had spoken of yet, a comparison what both documents say alike. */
+function work(entries: readonly EntryBrief[]): Matching {
+  const { filter } = filtersStore.getState();
+  const states = yearStatesNow();
+  const differences = differencesNow();
+  if (!isFiltering(filter) && !states && !differences) return null;
+  const context = filterContext();
+  const left = entries.filter(
+    (entry) =>
+      matches(entry, filter, context) &&
+      (!states || (states.get(entry.id) ?? 'unnamed') !== 'unnamed') &&
+      (!differences || differences.has(entry.id)),
+  );
+  return new Set(left.map(({ id }) => id));
+}
+
 /** Ids of the entries that match; null while nothing is asked. Worked out once for all who read it. */
 export function matchingNow(): Matching {
   const { filter, organisations } = filtersStore.getState();
   const { entries, places } = catalogStore.getState();
-  const inputs = [filter, organisations, entries, places];
-  if (inputs.some((input, i) => input !== last.inputs[i])) {
-    const context = filterContext();
-    const matching = isFiltering(filter)
-      ? new Set(entries.filter((entry) => matches(entry, filter, context)).map(({ id }) => id))
-      : null;
-    last = { inputs, matching };
-  }
+  const { year, asOf, compared, said } = timeStore.getState();
+  const inputs = [filter, organisations, entries, places, year, asOf, compared, said];
+  if (inputs.some((input, i) => input !== last.inputs[i])) last = { inputs, matching: work(entries) };
   return last.matching;
 }
 
@@ -79,6 +91,7 @@ export function useMatching(): Matching {
   useCatalog((state) => state.places);
   useFilters((state) => state.organisations);
   useFilters((state) => state.filter);
+  useTime((state) => state);
   return matchingNow();
 }
 

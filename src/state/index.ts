@@ -11,6 +11,7 @@ export * from './settings.ts';
 export * from './shapes.ts';
 export * from './sketches.ts';
 export * from './storage.ts';
+export * from './time.ts';
 export * from './tool.ts';
 export * from './view.ts';
 export * from './visibility.ts';

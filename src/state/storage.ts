@@ -7,6 +7,7 @@ import type { SelectionState } from './selection.ts';
 import type { SettingsState } from './settings.ts';
 import type { ShapesState } from './shapes.ts';
 import type { SketchesState } from './sketches.ts';
+import type { TimeState } from './time.ts';
 import type { ToolState } from './tool.ts';
 import type { ViewState } from './view.ts';
 import type { VisibilityState } from './visibility.ts';
@@ -24,6 +25,7 @@ type Stores = {
   settings: SettingsState;
   shapes: ShapesState;
   sketches: SketchesState;
+  time: TimeState;
   tool: ToolState;
   view: ViewState;
   visibility: VisibilityState;
@@ -52,6 +54,7 @@ export const storage = {
   settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
   shapes: { phase: 'nowhere', shapes: 'nowhere', absent: 'nowhere' },
   sketches: { sketches: 'nowhere' },
+  time: { year: 'url', asOf: 'url', compared: 'url', said: 'nowhere', failed: 'nowhere' },
   tool: { tool: 'nowhere', onClick: 'nowhere' },
   view: { camera: 'url', covered: 'nowhere', phase: 'nowhere', problem: 'nowhere', missing: 'nowhere' },
   visibility: { groups: 'url', layers: 'url' },

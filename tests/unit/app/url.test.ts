@@ -9,7 +9,21 @@ import { startVisibility } from '../../../src/state/visibility.ts';
 const hundredth = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
 const tenThousandth = (max: number) =>
   fc.integer({ min: -max * 10_000, max: max * 10_000 }).map((n) => n / 10_000);
-const known = new Set(['v', 'map', 'layers', 'sel', 'panel', 'near', 'filter', 'lang', 'theme', 'data']);
+const known = new Set([
+  'v',
+  'map',
+  'layers',
+  'sel',
+  'panel',
+  'near',
+  'filter',
+  'year',
+  'asof',
+  'diff',
+  'lang',
+  'theme',
+  'data',
+]);
 
 const camera = fc.record({ zoom: hundredth(22), lat: tenThousandth(84), lng: tenThousandth(179) });
 const thousandth = (min: number, max: number) =>
@@ -50,6 +64,14 @@ const view: fc.Arbitrary<AddressView> = fc.record({
     ),
     late: fc.boolean(),
   }),
+  year: fc.option(fc.integer({ min: 2021, max: 2035 })),
+  asOf: fc.option(words),
+  compared: fc.option(
+    fc.tuple(
+      words.filter((id) => !id.includes('~')),
+      words.filter((id) => !id.includes('~')),
+    ),
+  ),
   near: fc.option(
     fc.record({
       at: fc.tuple(thousandth(-180, 180), thousandth(-85, 85)),
@@ -106,6 +128,8 @@ describe('the address', () => {
     ['filter=status:asleep', 'filter', 'status:asleep'],
     ['filter=due:2030-2020', 'filter', 'due:2030-2020'],
     ['near=99,116,1500', 'near', '99,116,1500'],
+    ['year=1999', 'year', '1999'],
+    ['diff=a', 'diff', 'a'],
   ])('names what it cannot understand: %s', (hash, key, value) => {
     expect(fromAddress(`#${hash}`).faults).toEqual([{ key, value }]);
   });
