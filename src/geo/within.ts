@@ -62,18 +62,28 @@ function cuts(a: Position, b: Position, polygons: readonly Rings[]): number[] {
   return found.sort((one, other) => one - other);
 }
 
-/** Does every piece of the edge a-b lie in one of the polygons? Pieces under 1 cm are not looked at. */
-function isEdgeInside(a: Position, b: Position, polygons: readonly Rings[]): boolean {
+export type EdgePiece = { readonly from: Position; readonly to: Position; readonly inside: boolean };
+
+/** An edge cut where it meets the polygons, each piece inside them or not. Pieces under 1 cm are left out. */
+export function cutEdge(a: Position, b: Position, area: Geometry): EdgePiece[] {
+  return piecesOf(a, b, polygonsOf(area));
+}
+
+function piecesOf(a: Position, b: Position, polygons: readonly Rings[]): EdgePiece[] {
   const [dx, dy] = [lngOf(b) - lngOf(a), latOf(b) - latOf(a)];
+  const at = (share: number): Position => [lngOf(a) + share * dx, latOf(a) + share * dy];
   const shares = cuts(a, b, polygons);
-  return shares.every((share, index) => {
+  return shares.flatMap((share, index): EdgePiece[] => {
     const next = shares[index + 1] ?? share;
-    if ((next - share) * Math.hypot(dx, dy) < 2e-7) return true;
-    const middle = (share + next) / 2;
-    const at = [lngOf(a) + middle * dx, latOf(a) + middle * dy];
-    return polygons.some((rings) => isInRings(at, rings));
+    if ((next - share) * Math.hypot(dx, dy) < 2e-7) return [];
+    const middle = at((share + next) / 2);
+    return [{ from: at(share), to: at(next), inside: polygons.some((rings) => isInRings(middle, rings)) }];
   });
 }
+
+/** Does every piece of the edge a-b lie in one of the polygons? */
+const isEdgeInside = (a: Position, b: Position, polygons: readonly Rings[]): boolean =>
+  piecesOf(a, b, polygons).every(({ inside }) => inside);
 
 /**
  * Does a whole geometry lie in one area, or in several taken together? Points, lines and polygons alike; touching

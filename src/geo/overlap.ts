@@ -1,0 +1,73 @@
+/**
+ * How much of one shape lies inside an area: metres of its lines, square metres of its polygons. Lengths and areas are
+ * those of `length.ts` and `area.ts`, on the ellipsoid; polygons are cut in longitude and latitude, where RFC 7946 has
+ * their edges straight (turf's intersect, exact to the rounding of its numbers). Not for shapes across the antimeridian.
+ */
+import { intersect } from '@turf/turf';
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { areaSquareMeters } from './area.ts';
+import { boundsMeet, boundsOf } from './bounds.ts';
+import { distanceMeters } from './distance.ts';
+import { edgesOf, linesOf, pathsOf, pointsOf, polygonsOf } from './parts.ts';
+import { cutEdge, isInside } from './within.ts';
+
+export type Overlap = {
+  /** They share at least a point. */
+  readonly meets: boolean;
+  /** Metres of the shape's lines inside the area. */
+  readonly meters: number;
+  /** Square metres of the shape's polygons inside the area. */
+  readonly squareMeters: number;
+  /** Points of the shape inside the area. */
+  readonly points: number;
+};
+
+const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0 };
+
+const toFeature = (geometry: Geometry): Feature<MultiPolygon> => ({
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'MultiPolygon',
+    coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => [...ring])),
+  },
+});
+
+/** What two areas have in common; undefined where they do not overlap. */
+export function commonArea(one: Geometry, other: Geometry): Polygon | MultiPolygon | undefined {
+  const [a, b] = [toFeature(one), toFeature(other)];
+  if (a.geometry.coordinates.length === 0 || b.geometry.coordinates.length === 0) return undefined;
+  return intersect({ type: 'FeatureCollection', features: [a, b] })?.geometry;
+}
+
+/** Metres of a geometry's lines that run inside an area; along its edge counts as inside. */
+export function metersInside(geometry: Geometry, area: Geometry): number {
+  let meters = 0;
+  for (const line of linesOf(geometry))
+    for (const [a, b] of edgesOf(line))
+      for (const { from, to, inside } of cutEdge(a, b, area)) if (inside) meters += distanceMeters(from, to);
+  return meters;
+}
+
+const hasPointInside = (geometry: Geometry, area: Geometry): boolean =>
+  pathsOf(geometry).some((path) => path.some((position: Position) => isInside(position, area)));
+
+/** Do the paths of a geometry and the area share a point, or does one hold the other? */
+function pathsMeet(geometry: Geometry, area: Geometry): boolean {
+  if (hasPointInside(geometry, area) || hasPointInside(area, geometry)) return true;
+  return pathsOf(geometry).some((path) =>
+    edgesOf(path).some(([a, b]) => cutEdge(a, b, area).some(({ inside }) => inside)),
+  );
+}
+
+/** How much of a shape lies inside an area. */
+export function overlapWith(shape: Geometry, area: Geometry): Overlap {
+  const [one, other] = [boundsOf(shape), boundsOf(area)];
+  if (!one || !other || !boundsMeet(one, other)) return nothing;
+  const points = pointsOf(shape).filter((point) => isInside(point, area)).length;
+  const common = commonArea(shape, area);
+  const squareMeters = common ? areaSquareMeters(common) : 0;
+  const meters = metersInside(shape, area);
+  const meets = points > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, area);
+  return { meets, meters, squareMeters, points };
+}
