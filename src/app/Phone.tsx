@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Search } from '../features/search/index.ts';
 import { useSay } from '../i18n/index.ts';
-import { openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
+import { clearSelection, openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
 import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
 import { DetailPanel, TabbedPanel } from './Panels.tsx';
 import { ToolButtons } from './Toolbar.tsx';
@@ -21,6 +21,13 @@ export function Phone() {
   useEffect(() => {
     if (selection.kind !== 'none' && panelsStore.getState().sheet === 'low') setSheet('half');
   }, [selection]);
+  const wanted = usePanels((state) => state.document);
+  useEffect(() => {
+    if (wanted === null) return;
+    // The one sheet shows the document in place of what was selected.
+    clearSelection();
+    if (panelsStore.getState().sheet === 'low') setSheet('half');
+  }, [wanted]);
   useCovered(
     () => ({
       top: 72,

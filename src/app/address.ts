@@ -3,6 +3,7 @@ import { layerById } from '../layers/index.ts';
 import { goHome, moveTo } from '../map/index.ts';
 import {
   catalogStore,
+  findShape,
   notify,
   panelsStore,
   type Selection,
@@ -72,6 +73,14 @@ function report(faults: readonly AddressFault[]): void {
   notify({ id: 'address', text: fill(words.unknown, { what }) });
 }
 
+/** An address holds only a shape's id; its name and place come with the words of the search. */
+async function nameShape(selection: Selection): Promise<void> {
+  if (selection.kind !== 'shape') return;
+  const found = await findShape(selection.layer, selection.id).catch(() => null);
+  if (found && selectionStore.getState().selection === selection)
+    select({ ...selection, ...found }, 'address');
+}
+
 /** Ids can be checked only once the catalog is here. */
 function checkIds(view: AddressView): void {
   const { phase, byId, version } = catalogStore.getState();
@@ -89,8 +98,11 @@ function apply(view: AddressView, moving: boolean): void {
   if (view.language) setLanguage(view.language);
   if (view.theme) setTheme(view.theme);
   visibilityStore.setState(view.visibility);
-  if (fromSelection(selectionStore.getState().selection) !== view.selected)
-    select(toSelection(view.selected), 'address');
+  if (fromSelection(selectionStore.getState().selection) !== view.selected) {
+    const selection = toSelection(view.selected);
+    select(selection, 'address');
+    void nameShape(selection);
+  }
   panelsStore.setState({ tab: view.tab === null ? 'layers' : featureById.has(view.tab) ? view.tab : null });
   if (view.tab && !featureById.has(view.tab)) report([{ key: 'panel', value: view.tab }]);
   if (!moving) viewStore.setState({ camera: view.camera });

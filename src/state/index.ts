@@ -3,6 +3,8 @@ export * from './commands.ts';
 export * from './data-files.ts';
 export * from './notices.ts';
 export * from './panels.ts';
+export * from './places-index.ts';
+export * from './recent.ts';
 export * from './selection.ts';
 export * from './settings.ts';
 export * from './storage.ts';

@@ -1,6 +1,7 @@
 import type { CatalogState } from './catalog.ts';
 import type { NoticesState } from './notices.ts';
 import type { PanelsState } from './panels.ts';
+import type { RecentState } from './recent.ts';
 import type { SelectionState } from './selection.ts';
 import type { SettingsState } from './settings.ts';
 import type { ViewState } from './view.ts';
@@ -13,6 +14,7 @@ type Stores = {
   catalog: CatalogState;
   notices: NoticesState;
   panels: PanelsState;
+  recent: RecentState;
   selection: SelectionState;
   settings: SettingsState;
   view: ViewState;
@@ -35,7 +37,8 @@ export const storage = {
     details: 'nowhere',
   },
   notices: { notices: 'nowhere' },
-  panels: { tab: 'url', dialog: 'nowhere', sheet: 'nowhere' },
+  panels: { tab: 'url', dialog: 'nowhere', document: 'nowhere', sheet: 'nowhere' },
+  recent: { recent: 'browser' },
   selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
   settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
   view: { camera: 'url', covered: 'nowhere', phase: 'nowhere', problem: 'nowhere', missing: 'nowhere' },

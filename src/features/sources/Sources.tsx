@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fill, formatDate, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
 import { statusName } from '../../model/vocabulary.ts';
-import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
+import { documentShown, selectEntry, useCatalog, useColors, usePanels } from '../../state/index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -32,6 +32,16 @@ function Register() {
   const colors = useColors();
   const documents = useCatalog((state) => state.documents);
   const entries = useCatalog((state) => state.entries);
+  const wanted = usePanels((state) => state.document);
+  useEffect(() => {
+    if (!wanted) return;
+    const folded = document.querySelector<HTMLDetailsElement>(`[data-document="${CSS.escape(wanted)}"]`);
+    if (!folded) return;
+    folded.open = true;
+    folded.scrollIntoView({ block: 'start' });
+    folded.querySelector('summary')?.focus({ preventScroll: true });
+    documentShown();
+  }, [wanted]);
   return (
     <>
       <p className="sources-lead">{say(words.lead)}</p>
@@ -41,7 +51,7 @@ function Register() {
           const by = [document.number, say(document.issuer), formatDate(document.issued, language)];
           return (
             <li key={document.id}>
-              <details>
+              <details data-document={document.id}>
                 <summary>
                   <strong>{say(document.title)}</strong>
                   <span>{by.filter(Boolean).join(' · ')}</span>
@@ -78,6 +88,10 @@ function Register() {
 export function Sources() {
   const say = useSay();
   const [view, setView] = useState<'register' | 'indicators'>('register');
+  const wanted = usePanels((state) => state.document);
+  useEffect(() => {
+    if (wanted) setView('register');
+  }, [wanted]);
   return (
     <div className="sources">
       <Segments
