@@ -7,15 +7,14 @@
  *   details/<sector>   entries in full
  *   indicators         target figures across the documents
  *   timeline           statements without their words: who says when, how far, how much
- *   search             how names are typed, and who is responsible
+ *   search             other names, places without an entry, organisations, and how characters are typed
  *   passages/<sector>  the cited words, only where a copy of the documents is at hand
  */
 import type { Feature, FeatureCollection } from 'geojson';
-import { pinyin } from 'pinyin-pro';
 import { areaSquareMeters } from '../../src/geo/area.ts';
 import { boundsOf, joinBounds } from '../../src/geo/bounds.ts';
 import { briefOf, type EntryPlace } from '../../src/model/brief.ts';
-import { type Passage, type Passages, type SearchFile, toCatalogFile } from '../../src/model/catalog.ts';
+import { type Passage, type Passages, toCatalogFile } from '../../src/model/catalog.ts';
 import type { PlanDocument } from '../../src/model/document.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Shape } from '../../src/model/feature.ts';
@@ -25,12 +24,14 @@ import {
   parseDocuments,
   parseEntries,
   parseIndicators,
+  parseOrganisations,
   parseShapes,
 } from '../../src/model/parse.ts';
 import { toTimelineFile } from '../../src/model/timeline.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
+import { searchFileOf } from './search-words.ts';
 import type { Workshop, WorkshopFile } from './workshop.ts';
 
 export type BuiltData = {
@@ -101,14 +102,6 @@ function toMapLayer(shapes: readonly Shape[], entries: ReadonlyMap<string, Entry
   };
 }
 
-/** Syllables without tones, parted by spaces; letters and figures of the name stay as they are. */
-const toPinyin = (name: string): string =>
-  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 function byIssued(a: PlanDocument, b: PlanDocument): number {
   return a.issued.localeCompare(b.issued) || a.id.localeCompare(b.id, 'en', { numeric: true });
 }
@@ -149,16 +142,10 @@ export function buildData(workshop: Workshop): BuiltData {
     name ? [[id.replace(/^town-/, ''), name] as const] : [],
   );
   const briefs = entries.map((entry) => briefOf(entry, register, places.has(entry.id)));
-  const search: SearchFile = Object.fromEntries(
-    entries.map((entry) => [
-      entry.id,
-      {
-        aliases: entry.aliases,
-        pinyin: [...new Set([entry.name.zh, ...entry.aliases].map(toPinyin))],
-        units: [...new Set(entry.statements.flatMap((statement) => statement.units ?? []))],
-      },
-    ]),
-  );
+  const organisations = workshop.organisations
+    ? keep(parseOrganisations(json(workshop.organisations), workshop.organisations.name))
+    : [];
+  const search = searchFileOf(entries, documents, layers, organisations);
   const passages = passagesOf(entries, documents, workshop.sources);
   const files = new Map<string, string>([
     ['catalog', JSON.stringify(toCatalogFile(version, documents, towns, briefs))],

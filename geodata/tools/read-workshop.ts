@@ -22,6 +22,7 @@ export function readWorkshop(
     namesIn(join(root, name), ending).map((child) => file(`${name}/${child}`));
   const maybe = (name: string) => (existsSync(join(root, name)) ? file(name) : undefined);
   const indicators = maybe('indicators.json');
+  const organisations = maybe('organisations.json');
   const coverage = maybe('coverage.json');
   const sources = readSources(resolve(sourcesFolder));
   const reference = readReference(resolve(referenceFolder));
@@ -33,6 +34,7 @@ export function readWorkshop(
     layers: folder('layers', '.geojson'),
     others: folder('stories', '.json'),
     ...(indicators && { indicators }),
+    ...(organisations && { organisations }),
     ...(coverage && { coverage }),
     ...(sources && { sources }),
     ...(reference && { reference }),

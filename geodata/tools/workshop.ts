@@ -28,6 +28,8 @@ export type Workshop = {
   readonly layers: readonly WorkshopFile[];
   /** Target figures. */
   readonly indicators?: WorkshopFile;
+  /** Who is made responsible, in both languages. */
+  readonly organisations?: WorkshopFile;
   /** Why sections are cited by nobody. */
   readonly coverage?: WorkshopFile;
   /** Everything else that speaks to readers: stories. */

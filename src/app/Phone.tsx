@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Search } from '../features/search/index.ts';
 import { useSay } from '../i18n/index.ts';
-import { openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
+import { clearSelection, openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
 import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { DetailPanel, TabbedPanel } from './Panels.tsx';
@@ -23,6 +23,16 @@ export function Phone() {
     if (selection.kind !== 'none' && panelsStore.getState().sheet === 'low') setSheet('half');
   }, [selection]);
   const onItsSide = useMedia('(max-height: 479px) and (min-width: 560px)');
+  useEffect(
+    () =>
+      panelsStore.subscribe(({ page }, before) => {
+        if (page === null || page === before.page) return;
+        // The one sheet shows the page in place of what was selected.
+        clearSelection();
+        if (panelsStore.getState().sheet === 'low') setSheet('half');
+      }),
+    [],
+  );
   useCovered(
     () => ({
       top: 72,

@@ -4,6 +4,7 @@ import { goHome, moveTo } from '../map/index.ts';
 import {
   catalogStore,
   filtersStore,
+  findShape,
   loadOrganisations,
   loadTimeline,
   nearStore,
@@ -84,6 +85,14 @@ function report(faults: readonly AddressFault[]): void {
   notify({ id: 'address', text: fill(words.unknown, { what }) });
 }
 
+/** An address holds only a shape's id; its name and place come with the words of the search. */
+async function nameShape(selection: Selection): Promise<void> {
+  if (selection.kind !== 'shape') return;
+  const found = await findShape(selection.layer, selection.id).catch(() => null);
+  if (found && selectionStore.getState().selection === selection)
+    select({ ...selection, ...found }, 'address');
+}
+
 /** Ids can be checked only once the catalog is here. */
 function checkIds(view: AddressView): void {
   const { phase, byId, version } = catalogStore.getState();
@@ -101,8 +110,11 @@ function apply(view: AddressView, moving: boolean): void {
   if (view.language) setLanguage(view.language);
   if (view.theme) setTheme(view.theme);
   visibilityStore.setState(view.visibility);
-  if (fromSelection(selectionStore.getState().selection) !== view.selected)
-    select(toSelection(view.selected), 'address');
+  if (fromSelection(selectionStore.getState().selection) !== view.selected) {
+    const selection = toSelection(view.selected);
+    select(selection, 'address');
+    void nameShape(selection);
+  }
   applyNear(view.near);
   filtersStore.setState({ filter: view.filter });
   timeStore.setState({ year: view.year, asOf: view.asOf, compared: view.compared });

@@ -2,13 +2,15 @@ import { browserLanguage, isLanguage, languageStore, setLanguage } from '../i18n
 import {
   isTheme,
   keysKept,
+  recentStore,
   type SettingsState,
   setDeviceDark,
   settingsStore,
+  toRecent,
   typeScales,
 } from '../state/index.ts';
 
-/** What is kept on the device: language and settings. A device that forbids storage forgets them, no more. */
+/** What is kept on the device: language, settings, what was last searched for. A device that forbids storage forgets them, no more. */
 const key = 'subcenter-atlas';
 
 function read(): Record<string, unknown> {
@@ -24,7 +26,8 @@ function write(): void {
   const state = settingsStore.getState();
   const kept = Object.fromEntries(keysKept('settings', 'browser').map((name) => [name, state[name]]));
   try {
-    localStorage.setItem(key, JSON.stringify({ ...kept, language: languageStore.getState().language }));
+    const { language } = languageStore.getState();
+    localStorage.setItem(key, JSON.stringify({ ...kept, ...recentStore.getState(), language }));
   } catch {
     // Private windows may forbid storage; the settings then last as long as the page.
   }
@@ -40,9 +43,11 @@ export function startDevice(): void {
     typeScale: typeScales.find((scale) => scale === kept.typeScale) ?? 1,
   };
   settingsStore.setState(settings);
+  recentStore.setState({ recent: toRecent(kept.recent) });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   setDeviceDark(dark.matches);
   dark.addEventListener('change', ({ matches }) => setDeviceDark(matches));
   settingsStore.subscribe(write);
   languageStore.subscribe(write);
+  recentStore.subscribe(write);
 }

@@ -62,13 +62,15 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     const { selection } = selectionStore.getState();
     const { places } = catalogStore.getState();
     const place = selection.kind === 'entry' ? places.get(selection.id) : undefined;
-    if (place) fitTo(map, growBounds(place.bounds, place.accuracyM), viewStore.getState().covered);
+    const bounds =
+      selection.kind === 'shape' ? selection.bounds : place && growBounds(place.bounds, place.accuracyM);
+    if (bounds) fitTo(map, bounds, viewStore.getState().covered);
   }
 
-  /** An address that names an entry but no place is shown where the entry is, once that is known. */
+  /** An address that names a thing but no place is shown where the thing is, once that is known. */
   function showAddressed(): void {
     const { selection, from } = selectionStore.getState();
-    if (from === 'address' && selection.kind === 'entry' && !viewStore.getState().camera) fitSelection();
+    if (from === 'address' && selection.kind !== 'none' && !viewStore.getState().camera) fitSelection();
   }
 
   const stops = [
@@ -89,8 +91,9 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
       },
     ),
     selectionStore.subscribe((now, before) => {
-      if (now.selection !== before.selection && now.from === 'panel')
-        requestAnimationFrame(() => requestAnimationFrame(fitSelection));
+      if (now.selection === before.selection) return;
+      if (now.from === 'panel') requestAnimationFrame(() => requestAnimationFrame(fitSelection));
+      else if (now.selection.kind === 'shape') showAddressed();
     }),
   ];
   const stepper = toStepper(

@@ -115,14 +115,3 @@ export type Passage = {
 
 /** Passages by entry id, in the order of its statements; null where none was cut. */
 export type Passages = Readonly<Record<string, readonly (Passage | null)[]>>;
-
-/** What only search needs of an entry. */
-export type SearchWords = {
-  readonly aliases: readonly string[];
-  /** Pinyin of its names: syllables parted by spaces, one string a name. */
-  readonly pinyin: readonly string[];
-  /** Organisations its statements make responsible. */
-  readonly units: readonly string[];
-};
-
-export type SearchFile = Readonly<Record<string, SearchWords>>;

@@ -5,5 +5,6 @@
 export { parseDocument, parseDocuments } from './parse-document.ts';
 export { parseEntries, parseEntry } from './parse-entry.ts';
 export { parseIndicators } from './parse-indicator.ts';
+export { parseOrganisations } from './parse-organisation.ts';
 export type { Fault, Parsed, ParsedList } from './parse-report.ts';
 export { parseShape, parseShapes } from './parse-shape.ts';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Text } from '../i18n/text.ts';
 import type { EntryBrief } from '../model/brief.ts';
-import type { SearchFile } from '../model/catalog.ts';
 import {
   type Facet,
   type Filter,
@@ -11,6 +11,7 @@ import {
   noFilter,
 } from '../model/filter.ts';
 import { today } from '../model/history.ts';
+import { emptySearchFile, type SearchFile } from '../model/search-file.ts';
 import { catalogStore, useCatalog } from './catalog.ts';
 import { fetchData } from './data-files.ts';
 import { differencesNow, timeStore, useTime, yearStatesNow } from './time.ts';
@@ -18,8 +19,15 @@ import { differencesNow, timeStore, useTime, yearStatesNow } from './time.ts';
 /** What the reader has narrowed the atlas to. Map, list, table, near-me and figures all obey. */
 export type FiltersState = {
   readonly filter: Filter;
-  /** Who is responsible, by entry; read when someone asks. */
-  readonly organisations: ReadonlyMap<string, readonly string[]> | null;
+  /** Who is responsible; read when someone asks. */
+  readonly organisations: Organisations | null;
+};
+
+export type Organisations = {
+  /** Names by id. */
+  readonly names: ReadonlyMap<string, Text>;
+  /** Ids by entry. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
 };
 
 export const filtersStore = createStore<FiltersState>(() => ({ filter: noFilter, organisations: null }));
@@ -41,9 +49,17 @@ export function toggleFacet(facet: Facet, value: string): void {
 /** Reads who is responsible for what; without the file that facet stays empty. */
 export async function loadOrganisations(): Promise<void> {
   if (filtersStore.getState().organisations) return;
-  const words = await fetchData<SearchFile>('search').catch((): SearchFile => ({}));
+  const { organisations, entries } = await fetchData<SearchFile>('search').catch(() => emptySearchFile);
   filtersStore.setState({
-    organisations: new Map(Object.entries(words).map(([id, { units }]) => [id, units])),
+    organisations: {
+      names: new Map(organisations.map(({ id, name }) => [id, name])),
+      of: new Map(
+        Object.entries(entries).map(([id, { by = [] }]) => [
+          id,
+          by.flatMap((place) => organisations[place]?.id ?? []),
+        ]),
+      ),
+    },
   });
 }
 
@@ -52,7 +68,7 @@ export const filterContext = (): FilterContext => {
   return {
     day: today(),
     places: catalogStore.getState().places,
-    organisationsOf: (id) => organisations?.get(id) ?? [],
+    organisationsOf: (id) => organisations?.of.get(id) ?? [],
   };
 };
 

@@ -6,6 +6,8 @@ export * from './near.ts';
 export * from './near-reach.ts';
 export * from './notices.ts';
 export * from './panels.ts';
+export * from './places-index.ts';
+export * from './recent.ts';
 export * from './selection.ts';
 export * from './settings.ts';
 export * from './shapes.ts';

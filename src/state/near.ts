@@ -27,5 +27,3 @@ export const setPlace = (place: NearPlace | null): void => nearStore.setState({ 
 
 export const setRadius = (radiusM: number): void =>
   nearStore.setState({ radiusM: Math.min(mostRadiusM, Math.max(leastRadiusM, Math.round(radiusM))) });
-export type PlaceHit = { name: Text; kind: string; id: string; at: Position };
-export const findPlaces = async (_query: string): Promise<PlaceHit[]> => [];

@@ -25,5 +25,6 @@ export const usePanels = <T>(select: (state: PanelsState) => T): T => useStore(p
 
 export const openTab = (tab: string | null, page: string | null = null): void =>
   panelsStore.setState({ tab, page });
+export const openDocument = (id: string): void => openTab('documents', id);
 export const openDialog = (dialog: string | null): void => panelsStore.setState({ dialog });
 export const setSheet = (sheet: SheetStop): void => panelsStore.setState({ sheet });

@@ -1,14 +1,24 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
 import { layerById } from '../layers/index.ts';
 import type { EntryPlace } from '../model/brief.ts';
 
-/** What the reader has chosen: nothing, an entry, or a shape of the map that no document speaks of. */
+/**
+ * What the reader has chosen: nothing, an entry, or a shape of the map that no document speaks of. A shape chosen off
+ * the map says where it is, or the map could not move there.
+ */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'entry'; readonly id: string }
-  | { readonly kind: 'shape'; readonly layer: string; readonly id: string; readonly name: Text };
+  | {
+      readonly kind: 'shape';
+      readonly layer: string;
+      readonly id: string;
+      readonly name: Text;
+      readonly bounds?: Bounds;
+    };
 
 /** Where the choice was made; the map moves to it only when it was not made on the map. */
 export type SelectionSource = 'map' | 'panel' | 'address';

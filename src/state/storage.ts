@@ -3,6 +3,7 @@ import type { FiltersState } from './filters.ts';
 import type { NearState } from './near.ts';
 import type { NoticesState } from './notices.ts';
 import type { PanelsState } from './panels.ts';
+import type { RecentState } from './recent.ts';
 import type { SelectionState } from './selection.ts';
 import type { SettingsState } from './settings.ts';
 import type { ShapesState } from './shapes.ts';
@@ -21,6 +22,7 @@ type Stores = {
   near: NearState;
   notices: NoticesState;
   panels: PanelsState;
+  recent: RecentState;
   selection: SelectionState;
   settings: SettingsState;
   shapes: ShapesState;
@@ -50,6 +52,7 @@ export const storage = {
   near: { place: 'url', radiusM: 'url' },
   notices: { notices: 'nowhere' },
   panels: { tab: 'url', page: 'url', dialog: 'nowhere', sheet: 'nowhere' },
+  recent: { recent: 'browser' },
   selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
   settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
   shapes: { phase: 'nowhere', shapes: 'nowhere', absent: 'nowhere' },

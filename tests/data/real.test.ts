@@ -4,14 +4,9 @@ import { buildData } from '../../geodata/tools/build.ts';
 import { checkAll } from '../../geodata/tools/check/check-all.ts';
 import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
 import { layers } from '../../src/layers/index.ts';
-import {
-  type CatalogFile,
-  type NamesFile,
-  type PlacesFile,
-  type SearchFile,
-  toBriefs,
-} from '../../src/model/catalog.ts';
+import { type CatalogFile, type NamesFile, type PlacesFile, toBriefs } from '../../src/model/catalog.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import type { SearchFile } from '../../src/model/search-file.ts';
 
 /** The real files of the workshop, as the app will read them. */
 const workshop = readWorkshop();
@@ -44,7 +39,7 @@ describe('the built data', () => {
       read<{ id: string }[]>(`details/${sector}`).map(({ id }) => id),
     );
     expect(details.toSorted()).toEqual(catalog.entries.map(({ id }) => id).toSorted());
-    expect(Object.keys(read<SearchFile>('search')).toSorted()).toEqual(details.toSorted());
+    expect(details).toEqual(expect.arrayContaining(Object.keys(read<SearchFile>('search').entries)));
   });
 
   it('registers the five documents and every number of the gazette', () => {

@@ -15,6 +15,7 @@ import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLayout } from './layout.ts';
 import { checkLinks } from './links.ts';
+import { checkOrganisations } from './organisations.ts';
 import { checkPlaces } from './places.ts';
 import { type Records, readRecords } from './records.ts';
 import { checkSections } from './sections.ts';
@@ -35,6 +36,7 @@ const checks: readonly ((records: Records) => Finding[])[] = [
   checkSections,
   checkDates,
   checkIndicators,
+  checkOrganisations,
   checkCoverage,
   checkWords,
   checkCopiedText,

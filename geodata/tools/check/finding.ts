@@ -15,6 +15,7 @@ export const checkNames = [
   'sections',
   'dates',
   'indicators',
+  'organisations',
   'coverage',
   'words',
   'copied-text',

@@ -6,12 +6,14 @@ import type { PlanDocument } from '../../../src/model/document.ts';
 import type { Entry } from '../../../src/model/entry.ts';
 import type { Shape } from '../../../src/model/feature.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
 import {
   type Fault,
   type ParsedList,
   parseDocuments,
   parseEntries,
   parseIndicators,
+  parseOrganisations,
   parseShapes,
 } from '../../../src/model/parse.ts';
 import { only, parseAll, parseWith } from '../../../src/model/parse-report.ts';
@@ -37,6 +39,8 @@ export type Records = {
   readonly shapes: readonly Filed<Shape>[];
   readonly exceptions: readonly Filed<Exception>[];
   readonly indicators: readonly Filed<Indicator>[];
+  /** Absent where the workshop keeps no such list. */
+  readonly organisations?: readonly Filed<Organisation>[];
   /** Absent where the workshop keeps no such list. */
   readonly coverage?: { readonly file: string; readonly excuses: readonly Excuse[] };
   readonly files: readonly WorkshopFile[];
@@ -107,6 +111,7 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
   const entries = readFiles(workshop.entries, parseEntries);
   const shapes = readFiles(workshop.layers, parseShapes);
   const indicators = readFiles(workshop.indicators ? [workshop.indicators] : [], parseIndicators);
+  const organisations = readFiles(workshop.organisations ? [workshop.organisations] : [], parseOrganisations);
   const excuses = readFiles(workshop.coverage ? [workshop.coverage] : [], (value, file) =>
     parseAll<Excuse>(excuse, value, file),
   );
@@ -126,15 +131,17 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
         ...workshop.entries,
         ...workshop.layers,
         ...(workshop.indicators ? [workshop.indicators] : []),
+        ...(workshop.organisations ? [workshop.organisations] : []),
         ...workshop.others,
       ],
+      ...(workshop.organisations && { organisations: organisations.records }),
       ...(workshop.coverage && {
         coverage: { file: workshop.coverage.name, excuses: excuses.records.map(({ value }) => value) },
       }),
       ...(workshop.sources && { sources: workshop.sources }),
       ...(workshop.reference && { reference: workshop.reference }),
     },
-    findings: [atlasFile, documents, exceptions, entries, shapes, indicators, excuses].flatMap(
+    findings: [atlasFile, documents, exceptions, entries, shapes, indicators, organisations, excuses].flatMap(
       ({ findings }) => findings,
     ),
   };

@@ -37,7 +37,7 @@ export function PlaceField({ onChosen }: { onChosen: () => void }) {
     if (shown && hits.length === 0) announce(fill(words.noPlace, { query })[language]);
   }, [shown, hits, query, language]);
   const choose = (hit: PlaceHit) => {
-    setPlace({ at: hit.at, name: hit.name, from: 'name', accuracyM: 0 });
+    setPlace({ at: [...hit.at], name: hit.name, from: 'name', accuracyM: 0 });
     setQuery('');
     onChosen();
   };

@@ -1,75 +1,96 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
-import { glyphForms } from '../../layers/glyphs.ts';
-import { sectorGroupOf } from '../../layers/index.ts';
-import type { EntryBrief } from '../../model/brief.ts';
-import { type Sector, sectorNames, statusName } from '../../model/vocabulary.ts';
-import { selectEntry, useCatalog, useColors } from '../../state/index.ts';
+import type { Thing } from '../../state/atlas-index.ts';
+import { forget, useCatalog, useRecent } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import './search.css';
-import { useSearch } from './use-search.ts';
+import { useReady } from './use-ready.ts';
+import type { View } from './view.ts';
 import { words } from './words.ts';
 
-const most = 30;
-
-/** Best first inside a sector; sectors in the order of their best. */
-function grouped(entries: readonly EntryBrief[]): [Sector, EntryBrief[]][] {
-  const groups = new Map<Sector, EntryBrief[]>();
-  for (const entry of entries.slice(0, most))
-    groups.set(entry.sector, [...(groups.get(entry.sector) ?? []), entry]);
-  return [...groups];
-}
+const nothing: View = { kind: 'nothing', groups: [], total: 0, listed: 0 };
 
 /** The search field and its list: a combobox after the W3C pattern. */
 export function Search() {
   const say = useSay();
   const language = useLanguage();
-  const id = useId();
+  const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
+  /** The organisation whose entries are listed, until something else is typed. */
+  const [organisation, setOrganisation] = useState<string | null>(null);
   const [turnedTo, setTurnedTo] = useState(false);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
-  const towns = useCatalog((state) => state.towns);
   const problem = useCatalog((state) => state.problem);
-  const colors = useColors();
-  const results = useSearch(turnedTo, query);
-  const groups = grouped(results ?? []);
-  const order = groups.flatMap(([, entries]) => entries);
-  const shown = open && query.trim() !== '';
-  const total = results?.length ?? 0;
+  const recent = useRecent();
+  const { ready, failed } = useReady(turnedTo);
+  const empty = query.trim() === '';
+
+  const view = useMemo((): View => {
+    if (!ready) return nothing;
+    const { index, parts } = ready;
+    if (organisation) return parts.organisationView(index, organisation);
+    return empty ? parts.recentView(index, recent) : parts.foundView(index, query);
+  }, [ready, organisation, empty, query, recent]);
+  const options = useMemo(() => ready?.parts.optionsOf(view) ?? [], [ready, view]);
+  const at = options.findIndex((thing) => ready?.parts.keyOf(thing) === active);
+  const activeThing = options[at];
+  const shown = open && (!empty || view.kind === 'recent');
+  const listed = shown && view.listed > 0;
 
   useEffect(() => {
-    if (shown && results) announce(fill(total ? words.found : words.none, { n: total, query })[language]);
-  }, [shown, results, total, query, language]);
+    if (!shown || view.kind === 'nothing') return;
+    const told = view.kind === 'recent' ? words.recentFound : view.total ? words.found : words.none;
+    announce(fill(told, { n: view.total, query })[language]);
+  }, [shown, view, query, language]);
 
-  const pick = (entry: EntryBrief) => {
+  const ask = (words: string, of: string | null = null) => {
+    setQuery(words);
+    setOrganisation(of);
+    setActive(null);
+    setOpen(true);
+  };
+  const pick = (thing: Thing) => {
+    if (!ready) return;
+    ready.parts.pick(thing);
+    if (thing.kind === 'organisation') {
+      ask(say(thing.organisation.name), thing.organisation.id);
+      return input.current?.focus();
+    }
     setOpen(false);
     setActive(null);
-    selectEntry(entry.id);
   };
   const move = (by: number) => {
-    const at = order.findIndex((entry) => entry.id === active);
-    const next = order[(at + by + order.length) % order.length] ?? order[0];
-    if (!next) return;
-    setActive(next.id);
-    list.current?.querySelector(`[data-result="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+    const next = options[(at + by + options.length) % options.length] ?? options[0];
+    if (!next || !ready) return;
+    const key = ready.parts.keyOf(next);
+    setOpen(true);
+    setActive(key);
+    box.current?.querySelector(`[data-result="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const takeAway = (thing: Thing) => {
+    const next = options[at + 1] ?? options[at - 1];
+    setActive((next && ready?.parts.keyOf(next)) ?? null);
+    if (!ready) return;
+    forget(ready.parts.keyOf(thing));
+    announce(fill(words.removed, { name: say(ready.parts.nameOf(thing)) })[language]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const at = order.findIndex((entry) => entry.id === active);
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(at < 0 ? 0 : -1);
-    else if (event.key === 'Enter') {
-      const entry = order[at] ?? order[0];
-      if (shown && entry) pick(entry);
-    } else if (event.key === 'Escape') {
-      if (shown) setOpen(false);
-      else setQuery('');
+    const { key } = event;
+    if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(at < 0 ? 0 : -1);
+    else if (key === 'Delete' && shown && view.kind === 'recent' && activeThing) takeAway(activeThing);
+    else if (key === 'Enter') {
+      const thing = activeThing ?? (view.kind === 'found' ? options[0] : undefined);
+      if (shown && thing) pick(thing);
+    } else if (key === 'Escape') {
+      if (!shown) ask('');
+      setOpen(false);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -93,9 +114,11 @@ export function Search() {
           spellCheck={false}
           enterKeyHint="search"
           aria-label={say(words.label)}
-          aria-expanded={shown}
-          aria-controls={shown ? `${id}-list` : undefined}
-          aria-activedescendant={shown && active ? `${id}-${active}` : undefined}
+          aria-expanded={listed}
+          aria-controls={listed ? list : undefined}
+          aria-activedescendant={
+            listed && activeThing && ready ? ready.parts.optionId(list, activeThing) : undefined
+          }
           aria-autocomplete="list"
           placeholder={say(words.placeholder)}
           value={query}
@@ -103,18 +126,15 @@ export function Search() {
             setTurnedTo(true);
             setOpen(true);
           }}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(null);
-            setOpen(true);
-          }}
+          onClick={() => setOpen(true)}
+          onChange={(event) => ask(event.target.value)}
           onKeyDown={onKeyDown}
         />
         {query && (
           <IconButton
             label={say(words.clear)}
             onClick={() => {
-              setQuery('');
+              ask('');
               input.current?.focus();
             }}
           >
@@ -123,51 +143,31 @@ export function Search() {
         )}
       </div>
       {shown && (
-        <div ref={list} className="search-results">
-          {!results && <p className="search-empty">{say(problem ? problem.told : words.loading)}</p>}
-          {results && !total && <p className="search-empty">{say(fill(words.none, { query }))}</p>}
-          {total > 0 && (
-            <div id={`${id}-list`} role="listbox" aria-label={say(words.results)}>
-              {groups.map(([sector, entries]) => (
-                // biome-ignore lint/a11y/useSemanticElements: a fieldset is not a group of options
-                <div key={sector} role="group" aria-label={say(sectorNames[sector])}>
-                  <div className="search-group" aria-hidden="true">
-                    {say(sectorNames[sector])}
-                  </div>
-                  {entries.map((entry) => (
-                    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-                    <div
-                      key={entry.id}
-                      id={`${id}-${entry.id}`}
-                      data-result={entry.id}
-                      role="option"
-                      aria-selected={entry.id === active}
-                      className="row"
-                      onMouseDown={(event) => event.preventDefault()}
-                      onClick={() => pick(entry)}
-                    >
-                      <Glyph
-                        form={glyphForms[entry.status]}
-                        color={colors.sectors[sectorGroupOf[entry.sector]]}
-                      />
-                      <span className="row-words">
-                        <span className="row-title">{say(entry.name)}</span>
-                        <span className="row-note">
-                          {[
-                            say(statusName(entry.kind, entry.status)),
-                            ...entry.towns
-                              .slice(0, 3)
-                              .flatMap((town) => (towns[town] ? [say(towns[town])] : [])),
-                            ...(entry.mapped ? [] : [say(words.notOnMap)]),
-                          ].join(' · ')}
-                        </span>
-                      </span>
-                    </div>
-                  ))}
-                </div>
-              ))}
-            </div>
+        <div ref={box} className="search-results">
+          {!ready && (
+            <p className="search-empty">
+              {say(problem ? problem.told : failed ? words.failed : words.loading)}
+            </p>
+          )}
+          {ready && view.kind === 'found' && (
+            <ready.parts.Results
+              index={ready.index}
+              view={view}
+              query={query}
+              id={list}
+              active={active}
+              onPick={pick}
+            />
+          )}
+          {ready && view.kind === 'recent' && (
+            <ready.parts.Recent
+              index={ready.index}
+              view={view}
+              id={list}
+              active={active}
+              onPick={pick}
+              onEmpty={() => input.current?.focus()}
+            />
           )}
         </div>
       )}
