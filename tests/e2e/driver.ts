@@ -71,7 +71,7 @@ export async function openAtlas(browser: Browser, opening: Opening): Promise<Atl
     reducedMotion: motion ? 'no-preference' : 'reduce',
     serviceWorkers: keeps ? 'allow' : 'block',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.addInitScript(listen);
   if (without) await page.addInitScript(cripple[without]);

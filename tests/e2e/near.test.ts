@@ -86,7 +86,7 @@ describe('near me', () => {
   });
 
   test('things known only to the town are a group of their own', async () => {
-    const atlas = await openAtlas({ hash: 'panel=near&near=39.885,116.660,1500' });
+    const atlas = await openAtlas({ hash: 'panel=near&near=39.830,116.635,1500' });
     await rows(atlas).first().waitFor();
     const town = atlas.panel.getByRole('region', { name: /^在.+某处/ });
     expect(await seen(town)).toContain(words.inTownNote.zh);

@@ -1,10 +1,26 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
-import { findPlaces, type PlaceHit, setPlace } from '../../state/index.ts';
+import { layers } from '../../layers/index.ts';
+import { sectorNames } from '../../model/vocabulary.ts';
+import { findPlaces, type PlaceHit, setPlace, useCatalog } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { words } from './words.ts';
 
 const most = 8;
+/** Roughly known things are asked about from where they are drawn; a wider doubt would leave no answer at all. */
+const mostDoubtM = 300;
+
+/** What kind of thing it is: two places may share a name. */
+function useKind(): (hit: PlaceHit) => string {
+  const say = useSay();
+  const byId = useCatalog((state) => state.byId);
+  return (hit) => {
+    const entry = hit.kind === 'entry' ? byId.get(hit.id) : undefined;
+    if (entry) return say(sectorNames[entry.sector]);
+    const layer = layers.find(({ id, source }) => id === hit.layer || source.data === hit.layer);
+    return layer ? say(layer.title) : '';
+  };
+}
 
 /** The hits of a query, as they come; null before the first have come. */
 function useHits(query: string): readonly PlaceHit[] | null {
@@ -32,12 +48,18 @@ export function PlaceField({ onChosen }: { onChosen: () => void }) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const hits = useHits(query);
+  const kindOf = useKind();
   const shown = hits !== null && query.trim() !== '';
   useEffect(() => {
     if (shown && hits.length === 0) announce(fill(words.noPlace, { query })[language]);
   }, [shown, hits, query, language]);
   const choose = (hit: PlaceHit) => {
-    setPlace({ at: [...hit.at], name: hit.name, from: 'name', accuracyM: 0 });
+    setPlace({
+      at: [...hit.at],
+      name: hit.name,
+      from: 'name',
+      accuracyM: Math.min(hit.accuracyM, mostDoubtM),
+    });
     setQuery('');
     onChosen();
   };
@@ -92,7 +114,10 @@ export function PlaceField({ onChosen }: { onChosen: () => void }) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(hit)}
             >
-              {say(hit.name)}
+              <span className="row-words">
+                <span className="row-title">{say(hit.name)}</span>
+                <span className="row-note">{kindOf(hit)}</span>
+              </span>
             </div>
           ))}
         </div>
