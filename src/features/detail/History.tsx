@@ -24,8 +24,8 @@ function Figures({ figures, sector }: { figures: NonNullable<Statement['figures'
             <dt>{say(figureKeys[key].name)}</dt>
             <dd>
               {formatNumber(value, language)} {say(figureKeys[key].unit)}
-              {beside && <span className="history-beside">{say(beside)}</span>}
             </dd>
+            {beside && <dd className="history-beside">{say(beside)}</dd>}
           </div>
         );
       })}
