@@ -1,5 +1,6 @@
 import type { Text } from '../../i18n/index.ts';
 import type { Hit } from '../../model/name-index.ts';
+import { nearness } from '../../model/name-match.ts';
 import { sectorNames } from '../../model/vocabulary.ts';
 import { type AtlasIndex, keyOf, type Thing } from '../../state/atlas-index.ts';
 import { words } from './words.ts';
@@ -17,6 +18,9 @@ export type Group = { readonly id: string; readonly title: Text; readonly things
 
 /** How much of each kind is listed. */
 const most = { entry: 30, place: 10, document: 6, organisation: 6 } as const;
+
+/** Of streets and stations that only lie in the town that was typed; they would push its projects down. */
+const mostPlacesAround = 3;
 
 function groupOf(thing: Thing): Omit<Group, 'things'> {
   switch (thing.kind) {
@@ -45,7 +49,10 @@ function grouped(things: readonly Thing[]): Group[] {
 
 function listedOf(hits: readonly Hit<Thing>[]): Thing[] {
   const count = { entry: 0, place: 0, document: 0, organisation: 0 };
-  return hits.flatMap(({ value }) => (++count[value.kind] > most[value.kind] ? [] : [value]));
+  return hits.flatMap(({ value, score }) => {
+    const only = value.kind === 'place' && score >= nearness.around ? mostPlacesAround : most[value.kind];
+    return ++count[value.kind] > only ? [] : [value];
+  });
 }
 
 const viewOf = (kind: View['kind'], groups: readonly Group[], total?: number): View => {
