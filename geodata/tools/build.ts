@@ -31,6 +31,7 @@ import { toTimelineFile } from '../../src/model/timeline.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
+import { type RoadNames, roadNames } from './road-names.ts';
 import { searchFileOf } from './search-words.ts';
 import type { Workshop, WorkshopFile } from './workshop.ts';
 
@@ -87,17 +88,42 @@ function flat(
   };
 }
 
-/** A layer as the map wants it: flat properties, and beside each named area or line the point of its label. */
-function toMapLayer(shapes: readonly Shape[], entries: ReadonlyMap<string, Entry>): FeatureCollection {
+/** Layers whose lines are named along their course. */
+const namedAlong: ReadonlySet<string> = new Set(['roads', 'rail-lines', 'rivers']);
+
+/** Where a shape's name stands, if not along all of it: for roads the stretches that no other road names. */
+function toLabel(layer: string, { id, geometry }: Shape, names: RoadNames): Feature | null {
+  const rest = names.get(id);
+  if (rest)
+    return {
+      type: 'Feature',
+      geometry: rest.way,
+      properties: { zh: rest.name.zh, en: rest.name.en, label: 'way' },
+    };
+  const along = namedAlong.has(layer) && geometry.type.endsWith('LineString');
+  const point = along ? null : labelPoint(geometry);
+  return point && { type: 'Feature', geometry: point, properties: { label: 'yes' } };
+}
+
+/** A layer as the map wants it: flat properties, and beside each named shape the point or the way of its label. */
+function toMapLayer(
+  layer: string,
+  shapes: readonly Shape[],
+  entries: ReadonlyMap<string, Entry>,
+  more: (shape: Shape) => Record<string, number>,
+): FeatureCollection {
+  const names: RoadNames = layer === 'roads' ? roadNames(shapes) : new Map();
   return {
     type: 'FeatureCollection',
     features: shapes.flatMap((shape): Feature[] => {
-      const properties = flat(shape, entries);
+      const properties: Record<string, string | number> = {
+        ...flat(shape, entries),
+        ...more(shape),
+        ...(names.has(shape.id) && { named: 'no' }),
+      };
       const drawn: Feature = { type: 'Feature', geometry: shape.geometry, properties };
-      const label = properties.zh ? labelPoint(shape.geometry) : null;
-      return label
-        ? [drawn, { type: 'Feature', geometry: label, properties: { ...properties, label: 'yes' } }]
-        : [drawn];
+      const label = properties.zh ? toLabel(layer, shape, names) : null;
+      return label ? [drawn, { ...label, properties: { ...properties, ...label.properties } }] : [drawn];
     }),
   };
 }
@@ -111,6 +137,9 @@ function bySector(entries: readonly Entry[]): Map<Sector, Entry[]> {
   for (const entry of entries) groups.set(entry.sector, [...(groups.get(entry.sector) ?? []), entry]);
   return groups;
 }
+
+/** `town-songzhuang` → songzhuang */
+const townOf = (shape: string): string => shape.replace(/^town-/, '');
 
 /** `layers/rivers.geojson` → rivers */
 const stem = ({ name }: WorkshopFile): string => name.replace(/^.*\//, '').replace(/\.\w+$/, '');
@@ -139,7 +168,7 @@ export function buildData(workshop: Workshop): BuiltData {
   const places = placesOf(layers);
   const register = new Map(documents.map((document) => [document.id, document]));
   const towns = (layers.get('towns') ?? []).flatMap(({ id, properties: { name } }) =>
-    name ? [[id.replace(/^town-/, ''), name] as const] : [],
+    name ? [[townOf(id), name] as const] : [],
   );
   const briefs = entries.map((entry) => briefOf(entry, register, places.has(entry.id)));
   const organisations = workshop.organisations
@@ -160,7 +189,11 @@ export function buildData(workshop: Workshop): BuiltData {
       'indicators',
       JSON.stringify(keep(parseIndicators(json(workshop.indicators), workshop.indicators.name))),
     );
-  for (const [id, shapes] of layers) files.set(`layers/${id}`, JSON.stringify(toMapLayer(shapes, byId)));
+  const inTown = (town: string) => briefs.filter((brief) => brief.towns.includes(town)).length;
+  for (const [layer, shapes] of layers) {
+    const more = ({ id }: Shape) => (layer === 'towns' ? { count: inTown(townOf(id)) } : {});
+    files.set(`layers/${layer}`, JSON.stringify(toMapLayer(layer, shapes, byId, more)));
+  }
   for (const [sector, some] of bySector(entries)) {
     files.set(`details/${sector}`, JSON.stringify(some));
     const cited: Passages = Object.fromEntries(

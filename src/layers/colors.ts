@@ -63,8 +63,10 @@ export type Palette = {
   readonly accent: string;
   readonly roadMain: string;
   readonly roadMainEdge: string;
+  readonly arteryEdge: string;
   readonly road: string;
   readonly roadEdge: string;
+  readonly roadPlanned: string;
   readonly roadInk: string;
   readonly railway: string;
   readonly stationFill: string;
@@ -92,11 +94,13 @@ export const palettes: Record<Theme, Palette> = {
     greenInk: '#4A6B3A',
     core: '#B5482F',
     accent: '#1D5C63',
-    roadMain: '#FFF8E4',
-    roadMainEdge: '#D2B98A',
+    roadMain: '#FBE7B8',
+    roadMainEdge: '#CBA969',
+    arteryEdge: '#B5A88F',
     road: '#FFFFFF',
-    roadEdge: '#DAD2C3',
-    roadInk: '#6E675A',
+    roadEdge: '#C8BDA8',
+    roadPlanned: '#AD9563',
+    roadInk: '#655E51',
     railway: '#6B6F73',
     stationFill: '#FFFFFF',
     stationInk: '#22262A',
@@ -140,11 +144,13 @@ export const palettes: Record<Theme, Palette> = {
     greenInk: '#94B884',
     core: '#E07A5C',
     accent: '#63B7BF',
-    roadMain: '#4A4234',
-    roadMainEdge: '#6F6247',
-    road: '#2B3136',
-    roadEdge: '#3B434A',
-    roadInk: '#A79F8E',
+    roadMain: '#5A4C31',
+    roadMainEdge: '#8A7444',
+    arteryEdge: '#66707A',
+    road: '#343B41',
+    roadEdge: '#3F484F',
+    roadPlanned: '#93845F',
+    roadInk: '#B0A897',
     railway: '#8C949A',
     stationFill: '#14181B',
     stationInk: '#E8E4DA',
@@ -188,10 +194,12 @@ export const palettes: Record<Theme, Palette> = {
     greenInk: '#22480F',
     core: '#A32000',
     accent: '#00525A',
-    roadMain: '#FFE9B0',
+    roadMain: '#FFE08F',
     roadMainEdge: '#8F6A1C',
+    arteryEdge: '#5F5A50',
     road: '#FFFFFF',
     roadEdge: '#9A9A94',
+    roadPlanned: '#6B4E10',
     roadInk: '#3A352B',
     railway: '#2E3236',
     stationFill: '#FFFFFF',

@@ -1,4 +1,10 @@
+import type { Text } from '../i18n/text.ts';
 import { defineLayer } from './define-layer.ts';
+import { isLabel } from './expressions.ts';
+import { label } from './labels.ts';
+
+/** Short, for a label within it. */
+const name: Text = { zh: '城市副中心', en: 'Beijing Sub-Centre' };
 
 export const core155 = defineLayer({
   id: 'core-155',
@@ -26,6 +32,23 @@ export const core155 = defineLayer({
         paint: { 'line-color': colors.core, 'line-width': 1.6 },
         layout: { 'line-join': 'round' },
       }),
+    },
+    {
+      id: 'name',
+      storey: 'labels',
+      minzoom: 9,
+      maxzoom: 11,
+      filter: isLabel,
+      draw: (look) =>
+        label(look, {
+          size: [
+            [9, 12],
+            [11, 14],
+          ],
+          color: look.colors.core,
+          font: 'medium',
+          layout: { 'text-field': `${name[look.language]}\n155 km²` },
+        }),
     },
   ],
   legend: [

@@ -9,6 +9,8 @@ export type Look = {
   readonly language: Language;
   /** 1, 1.25 or 1.5 */
   readonly typeScale: number;
+  /** Matching entries by town while something is asked; else the data's own counts stand. */
+  readonly townCounts?: ReadonlyMap<string, number> | null;
 };
 
 type AnyPaint =
@@ -17,8 +19,11 @@ type AnyPaint =
   | Pick<style.CircleLayerSpecification, 'type' | 'paint' | 'layout'>
   | Pick<style.SymbolLayerSpecification, 'type' | 'paint' | 'layout'>;
 
-/** Storeys of the drawing, bottom to top; within a storey the layers keep their own order. */
-export const storeys = ['ground', 'areas', 'casings', 'lines', 'points', 'labels'] as const;
+/**
+ * Storeys of the drawing, bottom to top; within a storey the layers keep their own order. Marks stand above labels
+ * because maplibre places from the top: labels then keep clear of every mark.
+ */
+export const storeys = ['ground', 'areas', 'casings', 'lines', 'points', 'labels', 'marks'] as const;
 export type Storey = (typeof storeys)[number];
 
 /** One stroke of a layer: casing, line, label. */

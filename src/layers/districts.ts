@@ -58,7 +58,7 @@ export const districts = defineLayer({
     {
       id: 'name-home',
       storey: 'labels',
-      maxzoom: 9.6,
+      maxzoom: 9,
       filter: all(isLabel, is('class', 'tongzhou')),
       draw: (look) => label(look, { size: [[8, 16]], color: look.colors.ink, spacing: 0.3, font: 'medium' }),
     },

@@ -30,6 +30,7 @@ const operators: Record<string, Operator> = {
   'geometry-type': (_args, _at, { geometry }) => geometry,
   'feature-state': () => null,
   boolean: (args, at) => args.map((_, i) => at(i)).find((v) => typeof v === 'boolean') ?? false,
+  'to-string': (_args, at) => String(at(0) ?? ''),
   'to-number': (args, at) => {
     const found = args.map((_, i) => at(i)).find((v) => v !== null && v !== '' && !Number.isNaN(Number(v)));
     return found === undefined ? 0 : Number(found);
@@ -44,6 +45,7 @@ const operators: Record<string, Operator> = {
   '>': (_args, at) => Number(at(0)) > Number(at(1)),
   '!': (_args, at) => !at(0),
   '*': (args, at) => args.reduce<number>((product, _, i) => product * Number(at(i)), 1),
+  '+': (args, at) => args.reduce<number>((sum, _, i) => sum + Number(at(i)), 0),
   max: (args, at) => Math.max(...args.map((_, i) => Number(at(i)))),
   all: (args, at) => args.every((_, i) => at(i)),
   any: (args, at) => args.some((_, i) => at(i)),

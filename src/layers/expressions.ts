@@ -32,7 +32,10 @@ export const byProperty = <T extends string | number>(
   key: string,
   cases: Readonly<Record<string, T>>,
   otherwise: T,
-): ExpressionSpecification => expression(['match', ['get', key], ...Object.entries(cases).flat(), otherwise]);
+): ExpressionSpecification =>
+  Object.keys(cases).length > 0
+    ? expression(['match', ['get', key], ...Object.entries(cases).flat(), otherwise])
+    : expression(['literal', otherwise]);
 
 /** The point where an area's or line's one label stands; the build puts it beside the shape. */
 export const isLabel: ExpressionSpecification = ['has', 'label'];

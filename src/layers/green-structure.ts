@@ -1,5 +1,5 @@
 import { defineLayer } from './define-layer.ts';
-import { all, byAttention, byZoom, is, isLabel } from './expressions.ts';
+import { all, byAttention, byZoom, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 export const greenStructure = defineLayer({
@@ -7,8 +7,8 @@ export const greenStructure = defineLayer({
   title: { zh: '绿带与绿道', en: 'Green belts and paths' },
   group: 'green',
   about: {
-    zh: '环城的一圈公园、东西两条绿带、两片少建房子的生态走廊，还有绿道。照文件里的话画，只表示大意。',
-    en: 'The ring of parks, two green belts, two corridors kept free of building, and greenways: drawn from the documents’ words to show the idea.',
+    zh: '东西两条绿带、两片少建房子的生态走廊，还有绿道；环城的一圈公园另有图层。照文件里的话画，只表示大意。',
+    en: 'Two green belts, two corridors kept free of building, and greenways (the ring of parks has a layer of its own): drawn from the documents’ words to show the idea.',
   },
   source: { data: 'green-structure' },
   startsOn: false,
@@ -41,23 +41,6 @@ export const greenStructure = defineLayer({
       }),
     },
     {
-      id: 'ring',
-      storey: 'casings',
-      filter: is('class', 'ring'),
-      draw: ({ colors }) => ({
-        type: 'line',
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: {
-          'line-color': byAttention(colors.accent, colors.ink, colors.greenInk),
-          'line-width': byZoom([
-            [9, 3],
-            [13, 9],
-          ]),
-          'line-opacity': 0.4,
-        },
-      }),
-    },
-    {
       id: 'greenway',
       storey: 'lines',
       filter: is('class', 'greenway'),
@@ -78,7 +61,7 @@ export const greenStructure = defineLayer({
       id: 'name',
       storey: 'labels',
       minzoom: 10,
-      filter: all(isLabel),
+      filter: all(isLabel, not(is('class', 'ring'))),
       draw: (look) =>
         label(look, {
           size: [
@@ -95,12 +78,6 @@ export const greenStructure = defineLayer({
       paints: ['area', 'edge'],
       sample: { class: 'belt' },
       shape: 'area',
-    },
-    {
-      title: { zh: '环城公园环', en: 'The ring of parks' },
-      paints: ['ring'],
-      sample: { class: 'ring' },
-      shape: 'line',
     },
     {
       title: { zh: '绿道', en: 'Greenway' },

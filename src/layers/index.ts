@@ -1,6 +1,7 @@
 import { core155 } from './core-155.ts';
 import { type AtlasLayer, type Paint, storeys } from './define-layer.ts';
 import { districts } from './districts.ts';
+import { greenRing } from './green-ring.ts';
 import { greenStructure } from './green-structure.ts';
 import { hubs } from './hubs.ts';
 import { parks } from './parks.ts';
@@ -20,9 +21,10 @@ import { zones } from './zones.ts';
  */
 export const layers: readonly AtlasLayer[] = [
   districts,
-  core155,
   towns,
+  core155,
   parks,
+  greenRing,
   greenStructure,
   rivers,
   roads,

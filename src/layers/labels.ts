@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Language } from '../i18n/text.ts';
 import type { Look } from './define-layer.ts';
 import { byZoom, get } from './expressions.ts';
 
@@ -7,51 +8,64 @@ import { byZoom, get } from './expressions.ts';
  * families. It reads weight and slant from the words of the first name, so the first name is only that: no such
  * family exists, and the next ones draw.
  */
-const families = ['PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'sans-serif'];
-const fonts = {
-  plain: ['Atlas Regular', ...families],
-  medium: ['Atlas Medium', ...families],
-  bold: ['Atlas Bold', ...families],
-  italic: ['Atlas Italic', ...families],
-};
+const chinese = ['PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'sans-serif'];
+/** Latin first, or a Chinese font would draw the apostrophes full width. */
+const latin = ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Noto Sans', 'Arial', ...chinese];
+const faces = { plain: 'Regular', medium: 'Medium', bold: 'Bold', italic: 'Italic' } as const;
+const fontsOf = (language: Language, face: keyof typeof faces = 'plain'): string[] => [
+  `Atlas ${faces[face]}`,
+  ...(language === 'zh' ? chinese : latin),
+];
 
 type Label = {
   readonly size: readonly (readonly [zoom: number, px: number])[];
   readonly color: string;
-  readonly font?: keyof typeof fonts;
+  readonly font?: keyof typeof faces;
   readonly along?: 'line';
   readonly spacing?: number;
-  /** The other language as a second line, from zoom 13 on. */
+  /** The other language as a second line, from zoom 14 on. */
   readonly second?: boolean;
+  /** A smaller second line below a zoom. */
+  readonly note?: { readonly below: number; readonly text: ExpressionSpecification; readonly color: string };
+  /** Pixels from one name to the next along a line. */
+  readonly every?: number;
   readonly layout?: SymbolLayerSpecification['layout'];
 };
 
-const otherName = (look: Look) => get(look.language === 'zh' ? 'en' : 'zh');
+const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
 /** A label in the interface language, haloed in the colour of the paper. */
 export function label(look: Look, of: Label): Pick<SymbolLayerSpecification, 'type' | 'paint' | 'layout'> {
-  const scaled = of.size.map(([zoom, px]) => [zoom, Math.max(11, px) * look.typeScale] as const);
+  const scaled = of.size.map(([zoom, px]) => [zoom, Math.max(12, px) * look.typeScale] as const);
   const name = get(look.language);
   const twoLines: ExpressionSpecification = [
     'step',
     ['zoom'],
     name,
     14,
-    ['format', name, {}, '\n', {}, otherName(look), { 'font-scale': 0.78 }],
+    ['format', name, {}, '\n', {}, get(other(look.language)), { 'font-scale': 0.86 }],
+  ];
+  const { note } = of;
+  const noted: ExpressionSpecification | undefined = note && [
+    'step',
+    ['zoom'],
+    ['format', name, {}, '\n', {}, note.text, { 'font-scale': 0.92, 'text-color': note.color }],
+    note.below,
+    name,
   ];
   return {
     type: 'symbol',
     layout: {
-      'text-field': of.second ? twoLines : name,
-      'text-font': fonts[of.font ?? 'plain'],
+      'text-field': noted ?? (of.second ? twoLines : name),
+      'text-font': fontsOf(look.language, of.font),
       'text-size': byZoom(scaled, 1.2),
       'text-letter-spacing': look.language === 'zh' ? (of.spacing ?? 0) : (of.spacing ?? 0) / 3,
       'text-max-width': look.language === 'zh' ? 8 : 9,
-      'text-padding': 4,
+      'text-padding': 3,
       ...(of.along === 'line'
         ? {
             'symbol-placement': 'line',
-            'symbol-spacing': 420,
+            'symbol-spacing': of.every ?? 420,
             'text-max-angle': 30,
             'text-rotation-alignment': 'map',
           }

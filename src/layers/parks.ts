@@ -1,6 +1,15 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './define-layer.ts';
-import { all, byAttention, is, isLabel, not } from './expressions.ts';
+import { all, byAttention, byProperty, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
+
+/** The name stands in the middle, or beside what is there already, a lake or a mark. */
+const aside: SymbolLayerSpecification['layout'] = {
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+  'text-radial-offset': 2,
+  'text-justify': 'auto',
+  'symbol-sort-key': ['coalesce', ['get', 'rank'], 3],
+};
 
 export const parks = defineLayer({
   id: 'parks',
@@ -21,7 +30,7 @@ export const parks = defineLayer({
         type: 'fill',
         paint: {
           'fill-color': byAttention(colors.greenEdge, colors.greenEdge, colors.green),
-          'fill-opacity': ['match', ['get', 'class'], 'forest', 0.55, 0.9],
+          'fill-opacity': byProperty('class', { forest: 0.5, ring: 1, heart: 1 }, 0.75),
         },
       }),
     },
@@ -55,7 +64,7 @@ export const parks = defineLayer({
     {
       id: 'name',
       storey: 'labels',
-      minzoom: 11,
+      minzoom: 10.6,
       filter: all(isLabel, ['<=', ['coalesce', ['get', 'rank'], 3], 2]),
       draw: (look) =>
         label(look, {
@@ -64,6 +73,7 @@ export const parks = defineLayer({
             [15, 14],
           ],
           color: look.colors.greenInk,
+          layout: aside,
         }),
     },
     {
@@ -71,7 +81,7 @@ export const parks = defineLayer({
       storey: 'labels',
       minzoom: 13,
       filter: all(isLabel, ['>', ['coalesce', ['get', 'rank'], 3], 2]),
-      draw: (look) => label(look, { size: [[13, 11]], color: look.colors.greenInk }),
+      draw: (look) => label(look, { size: [[13, 11]], color: look.colors.greenInk, layout: aside }),
     },
   ],
   legend: [

@@ -8,14 +8,14 @@ const building = is('status', 'building');
 const planned = is('status', 'planned', 'preparing', 'studied');
 const city = is('class', 'metro');
 const width = byZoom([
-  [9, 1.4],
-  [12, 2.6],
-  [16, 7],
+  [9, 1.5],
+  [12, 2.8],
+  [16, 6],
 ]);
 const casing = byZoom([
-  [9, 2.4],
-  [12, 4.4],
-  [16, 10],
+  [9, 2.6],
+  [12, 4.8],
+  [16, 9],
 ]);
 const lineColor = ({ colors }: Look) =>
   byAttention(colors.accent, colors.ink, byProperty('line', colors.railLines, colors.railOther));
@@ -142,7 +142,8 @@ export const railLines = defineLayer({
           color: look.colors.ink,
           font: 'medium',
           along: 'line',
-          layout: { 'text-offset': [0, 1], 'symbol-spacing': 360 },
+          every: 400,
+          layout: { 'text-offset': [0, 1], 'text-max-angle': 20 },
         }),
     },
     {
@@ -158,7 +159,8 @@ export const railLines = defineLayer({
           ],
           color: look.colors.railway,
           along: 'line',
-          layout: { 'text-offset': [0, 0.9] },
+          every: 560,
+          layout: { 'text-offset': [0, 0.9], 'text-max-angle': 20 },
         }),
     },
   ],

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { LegendRow, Paint } from './define-layer.ts';
-import { all, byAttention, bySector, byZoom, is, isLabel, metres, not } from './expressions.ts';
+import type { LegendRow, Look, Paint } from './define-layer.ts';
+import { all, byAttention, byProperty, bySector, byZoom, is, isLabel, metres, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 /** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */
@@ -12,16 +12,28 @@ const geometry = (...types: readonly string[]): ExpressionSpecification =>
 const area = geometry('Polygon', 'MultiPolygon');
 const line = geometry('LineString', 'MultiLineString');
 const point = all(geometry('Point', 'MultiPoint'), not(isLabel));
-const labelled = geometry('Point', 'MultiPoint');
+export const labelled = geometry('Point', 'MultiPoint');
 const rough = is('method', 'approximate');
 /** What covers square kilometres gets an outline and a name; it is filled only when it is chosen. */
 const wide = is('wide', 'yes');
 const unbuilt = is('status', 'studied', 'planned', 'preparing');
 const lineWidth = byZoom([
-  [9, 1],
-  [12, 1.8],
-  [16, 4.5],
+  [11, 1],
+  [12, 1.3],
+  [16, 3.2],
 ]);
+/** Works on a river run along its middle: a wash, not a line in the water. */
+const lineOpacity = byAttention(0.9, 0.9, byProperty('class', { 'river-works': 0.4 }, 0.75));
+
+/** The name of a mark: see `src/map/marks.ts`. */
+const image = (kind: 'mark' | 'sign', { theme }: Look): ExpressionSpecification => [
+  'concat',
+  `${kind}/${theme}/`,
+  ['get', 'sector'],
+  '/',
+  ['get', 'status'],
+  ['match', ['get', 'method'], 'approximate', '/rough', ''],
+];
 
 export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
@@ -74,7 +86,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
       paint: {
         'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
         'line-width': 1,
-        'line-opacity': byAttention(1, 1, 0.55),
+        'line-opacity': byAttention(1, 1, 0.42),
         'line-dasharray': [4, 3],
       },
     }),
@@ -82,6 +94,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'line',
     storey: 'lines',
+    minzoom: 11,
     filter: all(line, not(unbuilt)),
     draw: ({ colors }) => ({
       type: 'line',
@@ -89,13 +102,14 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
       paint: {
         'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
         'line-width': lineWidth,
-        'line-opacity': 0.75,
+        'line-opacity': lineOpacity,
       },
     }),
   },
   {
     id: 'line-planned',
     storey: 'lines',
+    minzoom: 11,
     filter: all(line, unbuilt),
     draw: ({ colors }) => ({
       type: 'line',
@@ -104,7 +118,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
         'line-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
         'line-width': lineWidth,
         'line-dasharray': [1.6, 1.2],
-        'line-opacity': 0.75,
+        'line-opacity': lineOpacity,
       },
     }),
   },
@@ -147,7 +161,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   {
     id: 'dot',
     storey: 'points',
-    minzoom: 10,
+    minzoom: 10.5,
     maxzoom: 12.2,
     filter: point,
     draw: ({ colors }) => ({
@@ -155,7 +169,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
       paint: {
         'circle-color': byAttention(colors.accent, colors.ink, bySector(colors.sectors, colors.inkSoft)),
         'circle-radius': byZoom([
-          [10, 1.6],
+          [10.5, 1.8],
           [12.2, 3.4],
         ]),
         'circle-stroke-color': colors.halo,
@@ -165,27 +179,20 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
   },
   {
     id: 'mark',
-    storey: 'points',
+    storey: 'marks',
     minzoom: 12.2,
     filter: point,
     draw: (look) => ({
       type: 'symbol',
       layout: {
-        'icon-image': [
-          'concat',
-          `mark/${look.theme}/`,
-          ['get', 'sector'],
-          '/',
-          ['get', 'status'],
-          ['match', ['get', 'method'], 'approximate', '/rough', ''],
-        ],
+        'icon-image': ['step', ['zoom'], image('mark', look), 13, image('sign', look)],
         'icon-size': byZoom([
           [12, 0.62],
-          [13, 0.8],
-          [16, 1.15],
+          [13, 0.92],
+          [16, 1.2],
         ]),
         'icon-allow-overlap': true,
-        'icon-ignore-placement': false,
+        'icon-padding': 0,
       },
       paint: {},
     }),
@@ -204,8 +211,9 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
         color: look.colors.ink,
         layout: {
           'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-          'text-radial-offset': 1.1,
+          'text-radial-offset': ['match', ['get', 'method'], 'approximate', 1.7, 1.35],
           'text-justify': 'auto',
+          'text-padding': 2,
           'text-optional': true,
           'symbol-sort-key': ['coalesce', ['get', 'rank'], 3],
         },

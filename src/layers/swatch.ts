@@ -9,6 +9,8 @@ export type SwatchPart = {
   readonly opacity: number;
   readonly width: number;
   readonly dash?: readonly number[];
+  /** A line drawn as two, so far apart. */
+  readonly gap?: number;
   readonly stroke?: { readonly color: string; readonly width: number };
   readonly icon?: string;
 };
@@ -32,6 +34,7 @@ export function swatch(layer: AtlasLayer, row: LegendRow, look: Look): SwatchPar
     const number = (key: string, otherwise: number) => Number(value(key) ?? otherwise);
     const dash = values['line-dasharray'];
     const strokeWidth = drawn.type === 'circle' ? number('stroke-width', 0) : 0;
+    const gap = drawn.type === 'line' ? number('gap-width', 0) : 0;
     const icon = drawn.type === 'symbol' ? evaluate(drawn.layout?.['icon-image'], scene) : undefined;
     return {
       key: paintKey(layer, paint),
@@ -40,6 +43,7 @@ export function swatch(layer: AtlasLayer, row: LegendRow, look: Look): SwatchPar
       opacity: number('opacity', 1),
       width: drawn.type === 'circle' ? number('radius', 5) : number('width', 1),
       ...(Array.isArray(dash) ? { dash: dash.map(Number) } : {}),
+      ...(gap ? { gap } : {}),
       ...(strokeWidth ? { stroke: { color: String(value('stroke-color')), width: strokeWidth } } : {}),
       ...(typeof icon === 'string' ? { icon } : {}),
     };

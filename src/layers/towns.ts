@@ -1,6 +1,13 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { defineLayer, type Look } from './define-layer.ts';
-import { all, is, isLabel, not } from './expressions.ts';
+import { all, byProperty, get, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
+
+/** How many entries lie in a town: all, or those the reader asks for. */
+const countOf = ({ townCounts }: Look): ExpressionSpecification =>
+  townCounts
+    ? byProperty('id', Object.fromEntries([...townCounts].map(([town, n]) => [`town-${town}`, n])), 0)
+    : get('count');
 
 const townName = (look: Look) =>
   label(look, {
@@ -11,6 +18,11 @@ const townName = (look: Look) =>
     ],
     color: look.colors.inkSoft,
     spacing: 0.25,
+    note: {
+      below: 11,
+      text: ['concat', ['to-string', countOf(look)], look.language === 'zh' ? ' 项' : ' entries'],
+      color: look.colors.accent,
+    },
   });
 
 export const towns = defineLayer({
@@ -18,8 +30,8 @@ export const towns = defineLayer({
   title: { zh: '街道和乡镇', en: 'Towns and subdistricts' },
   group: 'ground',
   about: {
-    zh: '通州区 11 个街道、10 个镇和于家务回族乡的范围，按 2025 年区划手绘。',
-    en: 'The 11 subdistricts, 10 towns and one township of Tongzhou, drawn by hand as of 2025.',
+    zh: '通州区 11 个街道、10 个镇和于家务回族乡的范围，按 2025 年区划手绘；小比例尺时名下的数是条目数。',
+    en: 'The 11 subdistricts, 10 towns and one township of Tongzhou, drawn by hand as of 2025. Seen from afar, the number under a name counts its entries.',
   },
   source: { data: 'towns' },
   startsOn: true,
@@ -31,14 +43,14 @@ export const towns = defineLayer({
       minzoom: 9,
       draw: ({ colors }) => ({
         type: 'line',
-        paint: { 'line-color': colors.hairline, 'line-width': 1.1 },
+        paint: { 'line-color': colors.hairline, 'line-width': 1.1, 'line-dasharray': [5, 2] },
         layout: { 'line-join': 'round' },
       }),
     },
     {
       id: 'name',
       storey: 'labels',
-      minzoom: 9.4,
+      minzoom: 9,
       maxzoom: 15,
       filter: all(isLabel, not(is('class', 'subdistrict'))),
       draw: townName,

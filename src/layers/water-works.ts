@@ -1,5 +1,9 @@
 import { defineLayer } from './define-layer.ts';
-import { markRow, sitePaints } from './site-paints.ts';
+import { all, is, isLabel, not } from './expressions.ts';
+import { label } from './labels.ts';
+import { labelled, markRow, sitePaints } from './site-paints.ts';
+
+const isNet = is('class', 'net');
 
 export const waterWorks = defineLayer({
   id: 'water-works',
@@ -12,7 +16,26 @@ export const waterWorks = defineLayer({
   source: { data: 'water-works' },
   startsOn: true,
   opens: 'entry',
-  paints: sitePaints(13),
+  paints: [
+    ...sitePaints(13).map((paint) =>
+      paint.id === 'name' ? { ...paint, filter: all(labelled, not(isNet)) } : paint,
+    ),
+    {
+      id: 'net-name',
+      storey: 'labels',
+      minzoom: 11,
+      filter: all(isLabel, isNet),
+      draw: (look) =>
+        label(look, {
+          size: [
+            [11, 12],
+            [14, 14],
+          ],
+          color: look.colors.waterInk,
+          spacing: 0.1,
+        }),
+    },
+  ],
   legend: [
     {
       title: { zh: '整片治理的水网', en: 'Area of a water network' },

@@ -1,13 +1,13 @@
-import { glyphForms } from '../layers/glyphs.ts';
+import { glyphForms, withPictogram } from '../layers/glyphs.ts';
 import { palettes, type SectorGroup, sectorGroupOf, themes } from '../layers/index.ts';
 import { type Sector, type Status, statuses } from '../model/vocabulary.ts';
 
-/** Draws the mark a paint asks for by name, `mark/<theme>/<sector>/<status>`, at twice its size; `/rough`
- * at the end adds the dotted ring of things whose place is only indicative. */
+/** Draws the mark a paint asks for by name, `mark/<theme>/<sector>/<status>`, at twice its size; `sign/…` is the same with
+ * its sector's pictogram inside, `/rough` at the end adds the dotted ring of things whose place is only indicative. */
 export function drawMark(name: string): { data: ImageData; pixelRatio: number } | null {
   const [kind, themeName, sector, statusName, rough] = name.split('/');
   const theme = themes.find((t) => t === themeName);
-  if (kind !== 'mark' || !theme) return null;
+  if ((kind !== 'mark' && kind !== 'sign') || !theme) return null;
   const status: Status = statuses.find((s) => s === statusName) ?? 'planned';
   const colors = palettes[theme];
   const group: SectorGroup | undefined = sectorGroupOf[sector as Sector];
@@ -35,11 +35,12 @@ export function drawMark(name: string): { data: ImageData; pixelRatio: number } 
     pen.stroke();
     pen.restore();
   }
-  const form = glyphForms[status];
+  const plain = glyphForms[status];
+  const form = kind === 'sign' && group ? withPictogram(plain, group) : plain;
   pen.strokeStyle = pen.fillStyle = color;
   pen.lineWidth = 1.9;
   if (form.dash) pen.setLineDash([...form.dash]);
   pen.stroke(new Path2D(form.ring));
-  if (form.fill) pen.fill(new Path2D(form.fill));
+  if (form.fill) pen.fill(new Path2D(form.fill), 'evenodd');
   return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
 }

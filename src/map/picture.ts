@@ -23,6 +23,8 @@ export type Values = {
   readonly sketches: SketchesState['sketches'];
   /** Ids of the entries a filter leaves; null without a filter. */
   readonly matching: ReadonlySet<string> | null;
+  /** How many of them lie in each town. */
+  readonly townCounts: ReadonlyMap<string, number> | null;
 };
 
 /** The map as it should stand, as a plain value: the controller applies the difference to the last one. */
@@ -37,7 +39,7 @@ export type Picture = {
 };
 
 /** Storeys that step back by two fifths while something is selected; the ground they stand on does not. */
-const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels']);
+const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels', 'marks']);
 const steppedBack = 0.6;
 
 const opacityKeys = {
@@ -52,6 +54,7 @@ const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selec
 /** Of what no filter asks for, lines and areas stay as a shadow to find one's way by; points and labels go. */
 const shadow = 0.22;
 const shadowed: ReadonlySet<Storey> = new Set(['areas', 'casings', 'lines']);
+const vanishing: ReadonlySet<Storey> = new Set(['points', 'labels', 'marks']);
 
 /** True of shapes that show an entry the filter leaves, and of all that show none. */
 const isWanted = (matching: ReadonlySet<string>): ExpressionSpecification =>
@@ -81,7 +84,8 @@ function withOpacity(paint: Paintwork, keys: readonly string[], factor: Factor):
 
 export function toPicture(values: Values): Picture {
   const { visibility, selection, theme, language, typeScale } = values;
-  const look: Look = { theme, colors: palettes[theme], language, typeScale };
+  const { townCounts } = values;
+  const look: Look = { theme, colors: palettes[theme], language, typeScale, townCounts };
   const drawn = paintOrder.filter(({ layer }) => isDrawn(visibility, layer));
   const selecting = selection.kind !== 'none';
   const selected = selectedShapes(selection, values.places);
@@ -99,7 +103,7 @@ export function toPicture(values: Values): Picture {
         const { type, layout = {}, paint: own = {} } = paint.draw(look);
         const opacity = visibility.layers[layer.id]?.opacity ?? 1;
         const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
-        const gone = wanted && (paint.storey === 'points' || paint.storey === 'labels') ? wanted : null;
+        const gone = wanted && vanishing.has(paint.storey) ? wanted : null;
         const filter = gone && paint.filter ? ['all', gone, paint.filter] : (gone ?? paint.filter);
         return {
           id: paintKey(layer, paint),

@@ -2,6 +2,7 @@ import { currentLanguage, languageStore } from '../i18n/language.ts';
 import {
   catalogStore,
   filtersStore,
+  matchingByTown,
   matchingNow,
   selectionStore,
   settingsStore,
@@ -27,6 +28,7 @@ export function currentPicture(): Picture {
     typeScale: Math.min(mostOnMap, settings.typeScale),
     sketches: sketchesStore.getState().sketches,
     matching: matchingNow(),
+    townCounts: matchingByTown(),
   });
 }
 

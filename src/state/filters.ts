@@ -101,6 +101,16 @@ export function matchingNow(): Matching {
   return last.matching;
 }
 
+/** How many of the matching entries lie in each town; null while nothing is asked. */
+export function matchingByTown(): ReadonlyMap<string, number> | null {
+  const matching = matchingNow();
+  if (!matching) return null;
+  const counts = new Map<string, number>();
+  for (const { id, towns } of catalogStore.getState().entries)
+    if (matching.has(id)) for (const town of towns) counts.set(town, (counts.get(town) ?? 0) + 1);
+  return counts;
+}
+
 /** For components: ids of the entries that match; null while nothing is asked. */
 export function useMatching(): Matching {
   useCatalog((state) => state.entries);

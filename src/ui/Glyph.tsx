@@ -33,7 +33,7 @@ export function Glyph({ form, size = 18, color = 'currentColor', className = '',
       {haloed && (
         <circle cx="10" cy="10" r="12" fill="none" stroke={color} strokeDasharray="1.2 2" strokeWidth="1" />
       )}
-      {form.fill && <path d={form.fill} fill={color} />}
+      {form.fill && <path d={form.fill} fill={color} fillRule="evenodd" />}
     </svg>
   );
 }

@@ -40,6 +40,7 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
     typeScale: 1,
     sketches: {},
     matching: null,
+    townCounts: null,
   });
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {

@@ -1,4 +1,4 @@
-import { glyphForms } from '../../layers/glyphs.ts';
+import { glyphForms, withPictogram } from '../../layers/glyphs.ts';
 import {
   type AtlasLayer,
   type LegendRow,
@@ -12,6 +12,12 @@ import type { Sector, Status } from '../../model/vocabulary.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 
 const [width, height] = [34, 18];
+
+/** One line in the middle, or the two edges of a road. */
+function linesAt({ gap = 0, width: stroke }: SwatchPart): string {
+  const aside = gap ? Math.min(gap + stroke, height - 2) / 2 : 0;
+  return [...new Set([-aside, aside])].map((by) => `M0 ${height / 2 + by}H${width}`).join('');
+}
 
 function draw(part: SwatchPart, shape: LegendRow['shape']) {
   if (part.type === 'fill')
@@ -39,7 +45,7 @@ function draw(part: SwatchPart, shape: LegendRow['shape']) {
   return shape === 'area' ? (
     <rect key={part.key} x="1" y="1" width={width - 2} height={height - 2} {...stroke} />
   ) : (
-    <path key={part.key} d={`M0 ${height / 2}H${width}`} {...stroke} />
+    <path key={part.key} d={linesAt(part)} {...stroke} />
   );
 }
 
@@ -49,14 +55,15 @@ export function Swatch({ layer, row, look }: { layer: AtlasLayer; row: LegendRow
   const icon = parts.find((part) => part.icon)?.icon?.split('/');
   if (icon) {
     const group: SectorGroup | undefined = sectorGroupOf[icon[2] as Sector];
+    const form = glyphForms[icon[3] as Status];
     const color = group ? palettes[look.theme].sectors[group] : look.colors.inkSoft;
     return (
       <span className="swatch">
         <Glyph
-          form={glyphForms[icon[3] as Status]}
+          form={icon[0] === 'sign' && group ? withPictogram(form, group) : form}
           color={color}
           haloed={icon[4] === 'rough'}
-          size={icon[4] ? 23 : 18}
+          size={icon[4] ? 27 : 21}
         />
       </span>
     );

@@ -21,6 +21,7 @@ const usual: Values = {
   typeScale: 1,
   sketches: {},
   matching: null,
+  townCounts: null,
 };
 
 const paint = (picture: Picture, id: string) => {
