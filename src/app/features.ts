@@ -4,10 +4,11 @@ import { help } from '../features/help/index.ts';
 import { layerPanel } from '../features/layer-panel/index.ts';
 import { nearby } from '../features/nearby/index.ts';
 import { settings } from '../features/settings/index.ts';
+import { share } from '../features/share/index.ts';
 import { sources } from '../features/sources/index.ts';
 
 /** The tools of the atlas, in the order their tabs and buttons stand. */
-export const features: readonly Feature[] = [layerPanel, browse, nearby, sources, settings, help];
+export const features: readonly Feature[] = [layerPanel, browse, nearby, sources, share, settings, help];
 
 export const featureById: ReadonlyMap<string, Feature> = new Map(
   features.map((feature) => [feature.id, feature]),

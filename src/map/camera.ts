@@ -49,3 +49,11 @@ export function zoomBy(map: MapLibre, levels: number): void {
 export function moveTo(map: MapLibre, { zoom, lng, lat }: Camera): void {
   map.easeTo({ zoom, center: [lng, lat], animate: !calm(), duration: 500 });
 }
+
+/** The part of the land that no panel covers. */
+export function inSight(map: MapLibre, covered: Covered): Bounds {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { lng: west, lat: south } = map.unproject([covered.left, height - covered.bottom]);
+  const { lng: east, lat: north } = map.unproject([width - covered.right, covered.top]);
+  return [west, south, east, north];
+}

@@ -2,9 +2,10 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
 import { runningMap } from './running.ts';
+import type { SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
 
-export type { Step };
+export type { SnapshotWish, Step };
 
 /** What features may ask of the map: verbs only. Without a map they do nothing. */
 export const fitSelection = (): void => runningMap()?.fitSelection();
@@ -17,3 +18,10 @@ export const fitBounds = (bounds: Bounds): void => runningMap()?.fitBounds(bound
 export const stepMap = (by: 1 | -1): Step | null => runningMap()?.step(by) ?? null;
 export const steppedTo = (): Option | null => runningMap()?.stepped() ?? null;
 export const moveTo = (camera: Camera): void => runningMap()?.moveTo(camera);
+
+/** The part of the land that no panel covers; null without a map. */
+export const boundsInSight = (): Bounds | null => runningMap()?.boundsInSight() ?? null;
+
+/** A picture of the map, made beside it; null without a map, or when it could not be made. */
+export const takeSnapshot = (wish: SnapshotWish, wanted: AbortSignal): Promise<HTMLCanvasElement | null> =>
+  runningMap()?.takeSnapshot(wish, wanted) ?? Promise.resolve(null);

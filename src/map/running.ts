@@ -1,6 +1,7 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
+import type { SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
 
 /** The verbs of the running map; null while there is none. Apart from the map itself, so that who only asks is light. */
@@ -16,6 +17,9 @@ export type RunningMap = {
   stepped(): Option | null;
   /** Asks again for a layer's data file. */
   retry(source: string): void;
+  /** The part of the land that no panel covers. */
+  boundsInSight(): Bounds;
+  takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<HTMLCanvasElement | null>;
 };
 
 let running: RunningMap | null = null;

@@ -18,10 +18,11 @@ import {
   toolStore,
   viewStore,
 } from '../state/index.ts';
-import { fitTo, moveTo, padding, reveal, zoomBy } from './camera.ts';
+import { fitTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { toStepper } from './stepping.ts';
 import { currentPicture, keepInStep } from './sync.ts';
 
@@ -122,6 +123,8 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
       fitTo(map, homeBounds, viewStore.getState().covered);
     },
     retry: (layer) => controller.retry(layer),
+    boundsInSight: () => inSight(map, viewStore.getState().covered),
+    takeSnapshot,
   });
   return () => {
     setRunningMap(null);

@@ -87,6 +87,15 @@ const views: readonly View[] = [
       await atlas.dialog.locator('kbd').first().waitFor();
     },
   ],
+  [
+    'share',
+    async (atlas) => {
+      await atlas.pressKey('Escape');
+      await atlas.dialog.waitFor({ state: 'detached' });
+      await atlas.page.getByRole('button', { name: /^(分享|Share)$/ }).click();
+      await atlas.dialog.getByRole('textbox').waitFor();
+    },
+  ],
 ];
 
 const openings: readonly Opening[] = (['desk', 'phone'] as const).flatMap((size) =>

@@ -23,6 +23,8 @@ export type Opening = {
   readonly without?: 'webgl' | 'worker';
   /** Another size than the usual of the desk or the phone. */
   readonly screen?: { readonly width: number; readonly height: number };
+  /** What the reader's browser calls itself. */
+  readonly userAgent?: string;
 };
 
 export const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
@@ -70,6 +72,7 @@ export async function openAtlas(browser: Browser, opening: Opening): Promise<Atl
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     reducedMotion: motion ? 'no-preference' : 'reduce',
     serviceWorkers: keeps ? 'allow' : 'block',
+    ...(opening.userAgent && { userAgent: opening.userAgent }),
   });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();

@@ -1,10 +1,17 @@
-import { X } from 'lucide-react';
+import { Share2, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { fill, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { layerById } from '../../layers/index.ts';
 import type { EntryBrief } from '../../model/brief.ts';
 import { kindNames, sectorNames } from '../../model/vocabulary.ts';
-import { clearSelection, loadCatalog, loadDetails, useCatalog, useSelection } from '../../state/index.ts';
+import {
+  clearSelection,
+  loadCatalog,
+  loadDetails,
+  openDialog,
+  useCatalog,
+  useSelection,
+} from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import './detail.css';
@@ -12,8 +19,10 @@ import { History } from './History.tsx';
 import { Contradictions, Now, Related, WhereIs } from './parts.tsx';
 import { words } from './words.ts';
 
-/** The frame of the panel: kicker, name, close. Takes the focus when the choice was made in a panel. */
-function Frame({ kicker, name, children }: { kicker: string; name: Text; children: ReactNode }) {
+type FrameProps = { kicker: string; name: Text; shareable?: boolean; children: ReactNode };
+
+/** The frame of the panel: kicker, name, share, close. Takes the focus when the choice was made in a panel. */
+function Frame({ kicker, name, shareable = true, children }: FrameProps) {
   const say = useSay();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,9 +62,16 @@ function Frame({ kicker, name, children }: { kicker: string; name: Text; childre
             </p>
           )}
         </div>
-        <IconButton label={say(words.close)} onClick={close}>
-          <X size={20} strokeWidth={1.5} aria-hidden />
-        </IconButton>
+        <div className="detail-actions">
+          {shareable && (
+            <IconButton label={say(words.share)} aria-haspopup="dialog" onClick={() => openDialog('share')}>
+              <Share2 size={18} strokeWidth={1.5} aria-hidden />
+            </IconButton>
+          )}
+          <IconButton label={say(words.close)} onClick={close}>
+            <X size={20} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+        </div>
       </header>
       {children}
     </article>
@@ -131,7 +147,7 @@ export function Detail() {
   if (brief) return <EntryDetail key={brief.id} brief={brief} />;
   const name = { zh: selection.id, en: selection.id };
   return (
-    <Frame kicker={say(words.panel)} name={name}>
+    <Frame kicker={say(words.panel)} name={name} shareable={false}>
       {phase === 'failed' && problem && (
         <div role="alert">
           <p>{say(problem.told)}</p>

@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/index.ts';
 export const words = {
   panel: { zh: '详情', en: 'Details' },
   close: { zh: '关闭详情', en: 'Close details' },
+  share: { zh: '分享这一条', en: 'Share this entry' },
   loading: { zh: '正在读取…', en: 'Reading…' },
   retry: { zh: '重试', en: 'Try again' },
   aliases: { zh: '又名', en: 'Also called' },
