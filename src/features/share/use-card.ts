@@ -71,6 +71,7 @@ function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme
     sketches: subject.kind === 'view' ? sketchesToShow() : {},
     // An entry is shown whatever the reader has filtered.
     matching: subject.kind === 'view' ? matchingNow() : null,
+    townCounts: null,
   };
 }
 
