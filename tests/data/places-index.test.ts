@@ -35,7 +35,7 @@ describe('findPlaces', () => {
     const kinds = async (query: string) =>
       (await findPlaces(query)).map(({ kind, id }) => `${kind} ${id}`)[0];
     expect(await kinds('八里桥')).toBe('shape station-baliqiao');
-    expect(await kinds('新华大街')).toBe('shape road-xinhua');
+    expect(await kinds('通朝大街')).toBe('shape road-tongchao');
     expect(await kinds('漷县镇')).toBe('town huoxian');
     expect(await kinds('北运河')).toBe('entry water-river-beiyunhe');
     expect(await kinds('tzbg')).toBe('shape station-tongzhou-beiguan');

@@ -21,7 +21,7 @@ const first: readonly (readonly [what: string, query: string, key: string])[] = 
   ['a station', '通州北关', station('tongzhou-beiguan')],
   ['a station with 站', '八里桥站', station('baliqiao')],
   ['a station with 地铁站', '梨园地铁站', station('liyuan')],
-  ['a street', '新华大街', road('xinhua')],
+  ['a street', '通朝大街', road('tongchao')],
   ['a street', '怡乐北街', road('yile-north')],
   ['one road of a named row of roads', '小圣庙街', 'entry:road-artery-h09'],
   ['a town', '漷县镇', town('huoxian')],
@@ -35,7 +35,7 @@ const first: readonly (readonly [what: string, query: string, key: string])[] = 
   ['a code', 'M101', 'entry:rail-m101-1'],
   ['a code’s number', '101', 'entry:rail-m101-1'],
   ['English', 'Chaobai River', 'entry:water-river-chaobaihe'],
-  ['English', 'xinhua avenue', road('xinhua')],
+  ['English', 'tongchao avenue', road('tongchao')],
   ['English from the middle', 'Heart Lake', 'place:rivers/river-lake-luxin'],
   // short names
   ['an alias', '平谷线', 'entry:rail-22'],

@@ -4,8 +4,10 @@ import { layerById } from '../../layers/index.ts';
 import type { PlaceRow } from '../../model/search-file.ts';
 import { keyOf, type Thing } from '../../state/atlas-index.ts';
 import {
+  clearSelection,
   isDrawn,
   openDocument,
+  panelsStore,
   remember,
   select,
   selectEntry,
@@ -38,10 +40,16 @@ function selectPlace({ layer, id, name, at, bounds, accuracyM }: PlaceRow): void
   select({ kind: 'shape', layer, id, name, bounds: growBounds(bounds ?? [...at, ...at], accuracyM) });
 }
 
+/** Where one sheet holds both, what is selected would still hide a document that is the panel's page already. */
+function showDocument(id: string): void {
+  if (panelsStore.getState().page === id) clearSelection();
+  openDocument(id);
+}
+
 /** Opens what was picked and remembers it. An organisation is not opened: the field goes on to its entries. */
 export function pick(thing: Thing): void {
   remember(keyOf(thing));
   if (thing.kind === 'entry') selectEntry(thing.entry.id);
   else if (thing.kind === 'place') selectPlace(thing.place);
-  else if (thing.kind === 'document') openDocument(thing.document.id);
+  else if (thing.kind === 'document') showDocument(thing.document.id);
 }
