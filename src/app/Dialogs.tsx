@@ -12,7 +12,12 @@ export function Dialogs() {
   const feature = id ? featureById.get(id) : undefined;
   if (!feature) return null;
   return (
-    <Dialog title={say(feature.title)} closeLabel={say(words.close)} onClose={() => openDialog(null)}>
+    <Dialog
+      title={say(feature.title)}
+      closeLabel={say(words.close)}
+      wide={feature.wide ?? false}
+      onClose={() => openDialog(null)}
+    >
       <FeaturePanel id={feature.id} />
     </Dialog>
   );

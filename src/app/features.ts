@@ -6,9 +6,19 @@ import { nearby } from '../features/nearby/index.ts';
 import { settings } from '../features/settings/index.ts';
 import { share } from '../features/share/index.ts';
 import { sources } from '../features/sources/index.ts';
+import { table } from '../features/table/index.ts';
 
 /** The tools of the atlas, in the order their tabs and buttons stand. */
-export const features: readonly Feature[] = [layerPanel, browse, nearby, sources, share, settings, help];
+export const features: readonly Feature[] = [
+  layerPanel,
+  browse,
+  nearby,
+  sources,
+  table,
+  share,
+  settings,
+  help,
+];
 
 export const featureById: ReadonlyMap<string, Feature> = new Map(
   features.map((feature) => [feature.id, feature]),

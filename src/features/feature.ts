@@ -12,6 +12,8 @@ export type Feature = {
   readonly icon: LucideIcon;
   /** `tab`: in the left panel. `tool`: a button on the right that opens a dialog. */
   readonly slot: 'tab' | 'tool';
+  /** A dialog that takes what room there is: for tables. */
+  readonly wide?: true;
   /** A single key that opens it, while the map or the page itself has focus. */
   readonly shortcut?: string;
   /** What the panel shows; read when it is first opened. */

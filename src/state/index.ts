@@ -1,3 +1,4 @@
+export * from './all-entries.ts';
 export * from './catalog.ts';
 export * from './commands.ts';
 export * from './data-files.ts';

@@ -3,10 +3,17 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import './dialog.css';
 import { IconButton } from './IconButton.tsx';
 
-type Props = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
+type Props = {
+  title: string;
+  closeLabel: string;
+  /** Takes what room the page has. */
+  wide?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** A modal dialog: Esc and a click beside it close it, and focus goes back to where it came from. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, closeLabel, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // When a dialog closes, the browser itself gives the focus back to where it came from.
@@ -16,6 +23,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className="dialog"
+      data-wide={wide}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}

@@ -1,0 +1,103 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useRef } from 'react';
+import { fill, formatNumber, useSay } from '../../i18n/index.ts';
+import { openDialog, selectEntry } from '../../state/index.ts';
+import type { Cell, Column } from './columns.ts';
+import type { TableState } from './use-rows.ts';
+import { words } from './words.ts';
+
+/** CSS pixels; long words are cut to two lines, so that every row is as high as the next. */
+const rowHeight = 44;
+
+/** CSS pixels. Names and verdicts are sentences, figures are not. */
+const widthOf = ({ id, kind }: Column): number =>
+  id === 'name' || id === 'verdict' ? 280 : kind === 'number' ? 130 : 150;
+
+function Head({ column, state }: { column: Column; state: TableState }) {
+  const say = useSay();
+  const { sorting, typed, sort, type } = state;
+  const sorted = sorting?.column === column.id ? (sorting.down ? 'descending' : 'ascending') : 'none';
+  const Sign = sorted === 'descending' ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" aria-sort={sorted} data-kind={column.kind}>
+      <button type="button" onClick={() => sort(column.id)}>
+        {say(column.title)}
+        {sorted !== 'none' && <Sign size={14} strokeWidth={1.5} aria-hidden />}
+      </button>
+      <input
+        type="text"
+        aria-label={say(fill(words.narrow, { column: say(column.title) }))}
+        value={typed[column.id] ?? ''}
+        onChange={(event) => type(column.id, event.target.value)}
+      />
+    </th>
+  );
+}
+
+/** Rows that are not drawn are stood in for by one as high as they are. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? <tr role="presentation" style={{ height }} /> : null;
+
+/** The rows in sight, and a few beside them: ten thousand scroll as ten do. */
+export function Grid({ state }: { state: TableState }) {
+  const say = useSay();
+  const frame = useRef<HTMLElement>(null);
+  const { rows, shown, context } = state;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const drawn = virtual.getVirtualItems();
+  const show = (cell: Cell) =>
+    typeof cell === 'number' ? formatNumber(cell, context.language) : (cell ?? '');
+  const open = (id: string) => {
+    openDialog(null);
+    selectEntry(id);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section ref={frame} className="table-frame" tabIndex={0} aria-label={say(words.table)}>
+      <table aria-rowcount={rows.length + 1} style={{ width: shown.reduce((sum, c) => sum + widthOf(c), 0) }}>
+        <colgroup>
+          {shown.map((column) => (
+            <col key={column.id} style={{ width: widthOf(column) }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {shown.map((column) => (
+              <Head key={column.id} column={column} state={state} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={drawn[0]?.start ?? 0} />
+          {drawn.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <tr key={row.brief.id} aria-rowindex={index + 2}>
+                  {shown.map((column) => (
+                    <td key={column.id} data-kind={column.kind}>
+                      {column.id === 'name' ? (
+                        <button type="button" onClick={() => open(row.brief.id)}>
+                          {show(column.cell(row, context))}
+                        </button>
+                      ) : (
+                        <span>{show(column.cell(row, context))}</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              )
+            );
+          })}
+          <Gap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
