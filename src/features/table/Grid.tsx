@@ -36,8 +36,7 @@ function Head({ column, state }: { column: Column; state: TableState }) {
 }
 
 /** Rows that are not drawn are stood in for by one as high as they are. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 ? <tr role="presentation" style={{ height }} /> : null;
+const Gap = ({ height }: { height: number }) => (height > 0 ? <tr style={{ height }} /> : null);
 
 /** The rows in sight, and a few beside them: ten thousand scroll as ten do. */
 export function Grid({ state }: { state: TableState }) {
