@@ -11,6 +11,21 @@ export function formatNumber(value: number, language: Language, digits = 2): str
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
 }
 
+/** Made once each: a list of all entries writes thousands of dates. */
+const englishDates = new Map<boolean, Intl.DateTimeFormat>();
+function englishDate(withDay: boolean): Intl.DateTimeFormat {
+  const known = englishDates.get(withDay);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales.en, {
+    year: 'numeric',
+    month: 'short',
+    ...(withDay ? { day: 'numeric' as const } : {}),
+    timeZone: 'UTC',
+  });
+  englishDates.set(withDay, made);
+  return made;
+}
+
 /** A date known to the year, month or day: `2030`, `2024-12`, `2024-12-31`. */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -18,9 +33,7 @@ export function formatDate(date: string, language: Language): string {
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   }
   if (!year || !month) return date;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locales.en, options).format(Date.UTC(year, month - 1, day ?? 1));
+  return englishDate(day !== undefined).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** A distance in metres: whole tens of metres below one kilometre, tenths of a kilometre above. */
