@@ -22,7 +22,6 @@ const card = (atlas: AtlasDriver) => atlas.dialog.locator('.share-card img');
 
 async function open(opening: Opening): Promise<AtlasDriver> {
   const atlas = await openAtlas(opening);
-  if (!opening.without) await atlas.waitForMap();
   if (opening.hash?.includes('sel=')) await atlas.wholeDetail();
   await atlas.page.getByRole('button', { name: title[opening.language ?? 'zh'], exact: true }).click();
   await field(atlas).waitFor();
@@ -30,7 +29,7 @@ async function open(opening: Opening): Promise<AtlasDriver> {
 }
 
 async function cardPng(atlas: AtlasDriver): Promise<Buffer> {
-  await card(atlas).waitFor({ timeout: 30_000 });
+  await card(atlas).waitFor({ timeout: 45_000 });
   const source = (await card(atlas).getAttribute('src')) ?? '';
   return Buffer.from(source.replace('data:image/png;base64,', ''), 'base64');
 }
@@ -149,10 +148,9 @@ describe('sharing', () => {
       };
     });
     await atlas.page.reload();
-    await atlas.waitForMap();
     await atlas.wholeDetail();
     await atlas.button(detailWords.share.zh).click();
-    await card(atlas).waitFor({ timeout: 30_000 });
+    await card(atlas).waitFor({ timeout: 45_000 });
     const share = atlas.dialog.getByRole('button', { name: words.share.zh });
     await share.click();
     const given = () => atlas.page.evaluate(() => (window as unknown as { given: unknown[] }).given);
@@ -239,7 +237,7 @@ describe('the card', () => {
     const dark = await cardPixels(atlas);
     expect(shareOf(dark, palettes.dark.paper)).toBeGreaterThan(0.3);
     expect(scan(dark)).toBe(await address(atlas));
-  });
+  }, 120_000); // two cards are drawn, one after the other
 
   for (const size of ['desk', 'phone'] as const)
     test(`without WebGL has no picture of the place but everything else (${size})`, async () => {
@@ -260,11 +258,10 @@ describe('the card', () => {
       HTMLCanvasElement.prototype.toBlob = (give) => give(null);
     });
     await atlas.page.reload();
-    await atlas.waitForMap();
     await atlas.wholeDetail();
     await atlas.button(detailWords.share.en).click();
     const alert = atlas.dialog.getByRole('alert');
-    await alert.waitFor({ timeout: 30_000 });
+    await alert.waitFor({ timeout: 45_000 });
     expect(await seen(alert)).toBe(words.failed.en);
     expect(await atlas.dialog.getByRole('img', { name: words.qr.en }).isVisible()).toBe(true);
   });
@@ -277,7 +274,6 @@ describe('the card', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await atlas.page.reload();
-    await atlas.waitForMap();
     await atlas.wholeDetail();
     await atlas.button(detailWords.share.zh).click();
     expect((await cardPixels(atlas)).width).toBe(1080);
