@@ -3,7 +3,7 @@
  *
  *   npm run bench                 the built app against a bare map of the same picture, on a desk
  *   npm run bench -- --phone      the same on a phone with a slow processor and a slow line
- *   npm run bench -- search       a query on a thousand entries
+ *   npm run bench -- search       a query on all entries, and on five times as many
  *   npm run bench -- nearby       what lies near a place, and among ten times as many things
  *
  * --runs N changes the number of runs. Prints a table; all figures are kept in .cache/bench.json.
