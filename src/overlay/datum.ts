@@ -27,10 +27,22 @@ function offset(lng: number, lat: number): readonly [lng: number, lat: number] {
   const root = Math.sqrt(Math.abs(x));
   const fine = wave([20, 6 * Math.PI * x], [20, 2 * Math.PI * x]);
   const north =
-    -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root + fine +
+    -100 +
+    2 * x +
+    3 * y +
+    0.2 * y * y +
+    0.1 * x * y +
+    0.2 * root +
+    fine +
     wave([20, Math.PI * y], [40, (Math.PI * y) / 3], [160, (Math.PI * y) / 12], [320, (Math.PI * y) / 30]);
   const east =
-    300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root + fine +
+    300 +
+    x +
+    2 * y +
+    0.1 * x * x +
+    0.1 * x * y +
+    0.1 * root +
+    fine +
     wave([20, Math.PI * x], [40, (Math.PI * x) / 3], [150, (Math.PI * x) / 12], [300, (Math.PI * x) / 30]);
   const w2 = 1 - eccentricitySquared * Math.sin(toRadians(lat)) ** 2;
   const meridian = (radius * (1 - eccentricitySquared)) / w2 ** 1.5;

@@ -22,6 +22,7 @@ export type Draft = {
 
 /** What is found out on the way, for the reader to confirm. */
 export type Findings = {
+  format?: string;
   encoding?: Guess<string>;
   encodings: readonly OtherEncoding[];
   columns?: Guess<Columns>;
@@ -42,7 +43,13 @@ export type Desk = {
   readonly drafts: Draft[];
   table(name: string): Draft;
   /** Adds a feature of any make to a table: checks its shape, makes its attributes plain; tells what it leaves out. */
-  put(draft: Draft, geometry: unknown, attributes: unknown, id: unknown, at: NonNullable<FileFault['at']>): void;
+  put(
+    draft: Draft,
+    geometry: unknown,
+    attributes: unknown,
+    id: unknown,
+    at: NonNullable<FileFault['at']>,
+  ): void;
   /** Reads a file of a zip by its own format. */
   readMember(name: string, bytes: Uint8Array): Promise<void>;
 };
@@ -91,7 +98,8 @@ export function startDesk(
         throw new Enough();
       }
       const known = toId(id);
-      if (known === undefined && (typeof id === 'string' || typeof id === 'number')) faults.count('duplicate-id', at);
+      if (known === undefined && (typeof id === 'string' || typeof id === 'number'))
+        faults.count('duplicate-id', at);
       const properties = attributesOf(attributes, at);
       draft.numbers.push(at.number);
       draft.features.push(

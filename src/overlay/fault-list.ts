@@ -1,5 +1,6 @@
 import { fill } from '../i18n/format.ts';
 import { type FaultKey, faultWords } from './fault-words.ts';
+import type { Other } from './formats/others.ts';
 import { limits } from './limits.ts';
 import type { FileFault } from './reading.ts';
 
@@ -12,6 +13,8 @@ export type FaultList = {
   add(key: FaultKey, at?: Place, values?: Values): void;
   /** The same small thing again and again: told once, with the first place and how often. */
   count(key: FaultKey, at?: Place, values?: Values): void;
+  /** A kind of file that is known but not read. */
+  addOther(other: Other): void;
   has(key: FaultKey): boolean;
   /** Takes back what turned out otherwise. */
   drop(key: FaultKey): void;
@@ -27,7 +30,14 @@ export function startFaults(file: string): FaultList {
   let more = 0;
   const toFault = (key: FaultKey, at: Place | undefined, values: Values): FileFault => {
     const { grade, cause, remedy } = faultWords[key];
-    return { key, file, grade, cause: fill(cause, values), remedy: fill(remedy, values), ...(at ? { at } : {}) };
+    return {
+      key,
+      file,
+      grade,
+      cause: fill(cause, values),
+      remedy: fill(remedy, values),
+      ...(at ? { at } : {}),
+    };
   };
   return {
     add(key, at, values = {}) {
@@ -41,6 +51,11 @@ export function startFaults(file: string): FaultList {
       if (known) known.times++;
       else counted.set(key, { times: 1, values, ...(at ? { at } : {}) });
     },
+    addOther({ what, how }) {
+      const { grade, cause } = faultWords['other-format'];
+      const told = { zh: fill(cause, { what: what.zh }).zh, en: fill(cause, { what: what.en }).en };
+      listed.push({ key: 'other-format', file, grade, cause: told, remedy: how });
+    },
     has: (key) => counted.has(key) || ofKind.has(key),
     drop(key) {
       counted.delete(key);
@@ -48,9 +63,14 @@ export function startFaults(file: string): FaultList {
       for (let i = listed.length - 1; i >= 0; i--) if (listed[i]?.key === key) listed.splice(i, 1);
     },
     done() {
-      const told = [...counted].map(([key, { times, at, values }]) => toFault(key, at, { ...values, n: times }));
+      const told = [...counted].map(([key, { times, at, values }]) =>
+        toFault(key, at, { ...values, n: times }),
+      );
       const all = [...listed, ...told].sort((a, b) => gradeOrder[a.grade] - gradeOrder[b.grade]);
-      return { faults: all.slice(0, limits.faults), moreFaults: more + Math.max(0, all.length - limits.faults) };
+      return {
+        faults: all.slice(0, limits.faults),
+        moreFaults: more + Math.max(0, all.length - limits.faults),
+      };
     },
   };
 }

@@ -37,7 +37,8 @@ const startTally = (): Tally => ({
 
 /** Not 007, not 18 digits: those are codes, and would lose something as numbers. */
 const numeral = /^[-+]?(0|[1-9]\d{0,14})(\.\d{1,15})?([eE][-+]?\d{1,2})?$/;
-const date = /^(1[89]|20|21)\d\d([-/.年])(0?[1-9]|1[0-2])(([-/.月])(0?[1-9]|[12]\d|3[01])日?|月)?([T ]\d{1,2}:\d\d.*)?$/;
+const date =
+  /^(1[89]|20|21)\d\d([-/.年])(0?[1-9]|1[0-2])(([-/.月])(0?[1-9]|[12]\d|3[01])日?|月)?([T ]\d{1,2}:\d\d.*)?$/;
 
 const isNumeral = (text: string): boolean => text.length < 24 && numeral.test(text);
 
@@ -121,7 +122,9 @@ export async function describe(desk: Desk, draft: Draft): Promise<OwnTable> {
     if (desk.work.isDue()) await desk.work.rest(index / draft.features.length);
   }
   const ofCells = draft.ofCells === true;
-  const numeric = [...tallies].filter(([, tally]) => tally.numerals > 0 && isNumbers(tally, ofCells)).map(([name]) => name);
+  const numeric = [...tallies]
+    .filter(([, tally]) => tally.numerals > 0 && isNumbers(tally, ofCells))
+    .map(([name]) => name);
   await turnToNumbers(desk, draft, ofCells ? numeric : []);
   return {
     name: draft.name,

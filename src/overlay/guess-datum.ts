@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { type Fit, fitDatums, type KnownLines } from './place/fit.ts';
 import type { Crs } from './place/crs.ts';
+import { type Fit, fitDatums, type KnownLines } from './place/fit.ts';
 import type { Datum, Guess } from './reading.ts';
 
 /**
@@ -14,6 +14,8 @@ export type DatumEvidence = {
   readonly crs?: Crs | undefined;
   /** The format is WGS-84 by its own rules. */
   readonly standard?: boolean | undefined;
+  /** The numbers are metres of a national grid, which is not known to be anything else. */
+  readonly national?: boolean | undefined;
   readonly sample: readonly Position[];
   readonly lines: KnownLines | null;
 };
@@ -41,7 +43,8 @@ export function namedDatums(words: readonly string[]): Said[] {
   const found: Said[] = [];
   for (const word of words)
     for (const [datum, sign] of signs)
-      if (sign.test(word) && !found.some((each) => each.datum === datum)) found.push({ datum, word: word.slice(0, 60) });
+      if (sign.test(word) && !found.some((each) => each.datum === datum))
+        found.push({ datum, word: word.slice(0, 60) });
   return found;
 }
 
@@ -70,7 +73,7 @@ function tellFit(fit: Fit, datum: Datum): { zh: string; en: string } {
   };
 }
 
-export function guessDatum({ words, crs, standard, sample, lines }: DatumEvidence): DatumAnswer {
+export function guessDatum({ words, crs, standard, national, sample, lines }: DatumEvidence): DatumAnswer {
   const fit = fitDatums(sample, lines);
   const fitting = fit && fittingDatum(fit);
   const frame = crs?.kind === 'known' ? (crs.known.frame === 'wgs84' ? 'wgs84' : 'cgcs2000') : undefined;
@@ -86,19 +89,55 @@ export function guessDatum({ words, crs, standard, sample, lines }: DatumEvidenc
 
   if (said && fit && fitting && isSame(said.datum, fitting)) {
     const lies = tellFit(fit, fitting);
-    return tell(said.datum, true, `文件写着“${said.word}”，${lies.zh}`, `The file says “${said.word}”. ${lies.en}`);
+    return tell(
+      said.datum,
+      true,
+      `文件写着“${said.word}”，${lies.zh}`,
+      `The file says “${said.word}”. ${lies.en}`,
+    );
   }
   if (fit && fitting) {
     const lies = tellFit(fit, fitting);
     if (said)
-      return tell(fitting, false, `文件写着“${said.word}”，但${lies.zh}请看重影决定。`, `The file says “${said.word}”, but: ${lies.en} Decide by the ghosts.`);
+      return tell(
+        fitting,
+        false,
+        `文件写着“${said.word}”，但${lies.zh}请看重影决定。`,
+        `The file says “${said.word}”, but: ${lies.en} Decide by the ghosts.`,
+      );
     return tell(fitting, true, lies.zh, lies.en);
   }
   const doubt = fit
-    ? { zh: '与道路的吻合看不出差别，请看重影。', en: 'How it lies on the roads does not tell; see the ghosts.' }
+    ? {
+        zh: '与道路的吻合看不出差别，请看重影。',
+        en: 'How it lies on the roads does not tell; see the ghosts.',
+      }
     : { zh: '附近没有可对照的道路。', en: 'There are no roads of ours nearby to compare with.' };
   if (said)
-    return tell(said.datum, false, `文件写着“${said.word}”。${doubt.zh}`, `The file says “${said.word}”. ${doubt.en}`);
-  if (standard) return tell('wgs84', false, `这种格式规定用 WGS-84。${doubt.zh}`, `The format is WGS-84 by its rules. ${doubt.en}`);
-  return tell('wgs84', false, `文件没有说明坐标系，先按 WGS-84。${doubt.zh}`, `The file does not say; taken as WGS-84. ${doubt.en}`);
+    return tell(
+      said.datum,
+      false,
+      `文件写着“${said.word}”。${doubt.zh}`,
+      `The file says “${said.word}”. ${doubt.en}`,
+    );
+  if (national)
+    return tell(
+      'cgcs2000',
+      false,
+      `坐标是国家投影坐标，按 CGCS2000。${doubt.zh}`,
+      `The numbers are metres of the national grid; taken as CGCS2000. ${doubt.en}`,
+    );
+  if (standard)
+    return tell(
+      'wgs84',
+      false,
+      `这种格式规定用 WGS-84。${doubt.zh}`,
+      `The format is WGS-84 by its rules. ${doubt.en}`,
+    );
+  return tell(
+    'wgs84',
+    false,
+    `文件没有说明坐标系，先按 WGS-84。${doubt.zh}`,
+    `The file does not say; taken as WGS-84. ${doubt.en}`,
+  );
 }

@@ -9,6 +9,7 @@ export type Work = {
   /** The part of the whole that comes now, as shares of it: what `rest` tells is inside these. */
   stage(step: Text, from: number, to: number): void;
   isDue(): boolean;
+  isCancelled(): boolean;
   /** Throws the signal's reason when the reader has cancelled. */
   rest(share: number): Promise<void>;
 };
@@ -38,6 +39,7 @@ export function startWork(progress: Progress, signal?: AbortSignal): Work {
       now = { step, from, to };
       tell(0);
     },
+    isCancelled: () => signal?.aborted === true,
     isDue: () => performance.now() >= due,
     async rest(share) {
       tell(share);

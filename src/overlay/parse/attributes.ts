@@ -46,7 +46,8 @@ export function startAttributes(faults: FaultList) {
     const names = Object.keys(raw);
     const values = raw as Readonly<Record<string, unknown>>;
     // Most are plain already and stay as they are: a million copies would cost more than the rest of the reading.
-    if (names.length <= limits.columns && names.every((name) => isPlain(values[name]))) return values as Attributes;
+    if (names.length <= limits.columns && names.every((name) => isPlain(values[name])))
+      return values as Attributes;
     if (names.length > limits.columns) faults.count('too-many-columns', at, { limit: limits.columns });
     const out: Record<string, Attribute> = {};
     for (const name of names.slice(0, limits.columns)) setAttribute(out, name, plain(values[name], at));

@@ -17,15 +17,23 @@ const tidy = (heading: string): string =>
 const lngNames = /^(lng|lon|long|longitude|longtitude|经度|东经|经度坐标|东经度|坐标经度)$/;
 const latNames = /^(lat|latitude|纬度|北纬|纬度坐标|北纬度|坐标纬度)$/;
 const xNames = /^(x|xcoord|xcoordinate|coordx|pointx|posx|centerx|easting|east|e|x坐标|坐标x|横坐标|东坐标)$/;
-const yNames = /^(y|ycoord|ycoordinate|coordy|pointy|posy|centery|northing|north|n|y坐标|坐标y|纵坐标|北坐标)$/;
-const pairNames = /^(坐标|经纬度|坐标点|位置坐标|地理坐标|lnglat|lonlat|latlng|latlon|location|coord|coords|coordinate|coordinates|position|geopoint|lngandlat)$/;
+const yNames =
+  /^(y|ycoord|ycoordinate|coordy|pointy|posy|centery|northing|north|n|y坐标|坐标y|纵坐标|北坐标)$/;
+const pairNames =
+  /^(坐标|经纬度|坐标点|位置坐标|地理坐标|lnglat|lonlat|latlng|latlon|location|coord|coords|coordinate|coordinates|position|geopoint|lngandlat)$/;
 const wktNames = /^(wkt|geom|thegeom|geometry|shape|wktgeom|geomwkt|geojson|几何|图形|空间数据)$/;
 
 /** `gcj_lng`, `wgs84经度`, `bd_x`: the datum's name before or after. */
-const bare = (name: string): string => name.replace(/^(wgs84|wgs|gcj02|gcj|bd09|bd|baidu|amap|gaode|百度|高德|火星|cgcs2000|gps|中心点?|起点|location|center)+|(wgs84|wgs|gcj02|gcj|bd09|bd)$/g, '') || name;
+const bare = (name: string): string =>
+  name.replace(
+    /^(wgs84|wgs|gcj02|gcj|bd09|bd|baidu|amap|gaode|百度|高德|火星|cgcs2000|gps|中心点?|起点|location|center)+|(wgs84|wgs|gcj02|gcj|bd09|bd)$/g,
+    '',
+  ) || name;
 
 const matches = (headings: readonly string[], pattern: RegExp): number[] =>
-  headings.flatMap((heading, i) => (pattern.test(bare(tidy(heading))) || pattern.test(tidy(heading)) ? [i] : []));
+  headings.flatMap((heading, i) =>
+    pattern.test(bare(tidy(heading))) || pattern.test(tidy(heading)) ? [i] : [],
+  );
 
 export type ColumnIndex =
   | { readonly kind: 'two'; readonly lng: number; readonly lat: number }
@@ -35,15 +43,24 @@ export type ColumnIndex =
 export type FoundColumns = { readonly index: ColumnIndex; readonly guess: Guess<Columns> };
 
 const shareOf = (rows: readonly Row[], at: number, test: (text: string) => boolean): number => {
-  const cells = rows.map((row) => row[at]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  const cells = rows
+    .map((row) => row[at])
+    .filter((cell) => cell !== null && cell !== undefined && cell !== '');
   return cells.length ? cells.filter((cell) => test(String(cell))).length / cells.length : 0;
 };
 
-const isShape = (text: string): boolean => looksLikeWkt(text) || looksLikeWkb(text) || /^\s*\{\s*"(type|coordinates)"/.test(text);
+const isShape = (text: string): boolean =>
+  looksLikeWkt(text) || looksLikeWkb(text) || /^\s*\{\s*"(type|coordinates)"/.test(text);
 const isPair = (text: string): boolean => parsePair(text) !== null;
 const isNumber = (text: string): boolean => parseAngle(text) !== null;
 
-function found(index: ColumnIndex, headings: readonly string[], sure: boolean, zh: string, en: string): FoundColumns {
+function found(
+  index: ColumnIndex,
+  headings: readonly string[],
+  sure: boolean,
+  zh: string,
+  en: string,
+): FoundColumns {
   const name = (at: number) => headings[at] ?? '';
   const value: Columns =
     index.kind === 'two'
@@ -69,7 +86,8 @@ export function columnsByName(headings: readonly string[], rows: readonly Row[])
     [xNames, yNames, true],
   ] as const) {
     const [lng, lat] = [matches(headings, lngs)[0], matches(headings, lats)[0]];
-    if (lng !== undefined && lat !== undefined && lng !== lat) return found({ kind: 'two', lng, lat }, headings, sure, ...byName);
+    if (lng !== undefined && lat !== undefined && lng !== lat)
+      return found({ kind: 'two', lng, lat }, headings, sure, ...byName);
   }
   for (const at of matches(headings, pairNames)) {
     if (shareOf(rows, at, isPair) > 0.3) return found({ kind: 'one', at }, headings, true, ...byName);
@@ -84,7 +102,8 @@ export function columnsByContent(headings: readonly string[], rows: readonly Row
   const all = headings.map((_, at) => at);
   const shape = all.find((at) => shareOf(rows, at, isShape) > 0.6);
   if (shape !== undefined) return found({ kind: 'wkt', at: shape }, headings, false, ...byContent);
-  const find = (test: (text: string) => boolean, not = -1) => all.find((at) => at !== not && shareOf(rows, at, test) > 0.8);
+  const find = (test: (text: string) => boolean, not = -1) =>
+    all.find((at) => at !== not && shareOf(rows, at, test) > 0.8);
   const boxes = [
     [within(115, 118.5), within(39, 41.5)],
     [within(73, 136), within(3, 54)],
@@ -93,7 +112,8 @@ export function columnsByContent(headings: readonly string[], rows: readonly Row
   for (const [isLng, isLat] of boxes) {
     const lat = find(isLat);
     const lng = lat === undefined ? undefined : find(isLng, lat);
-    if (lng !== undefined && lat !== undefined) return found({ kind: 'two', lng, lat }, headings, false, ...byContent);
+    if (lng !== undefined && lat !== undefined)
+      return found({ kind: 'two', lng, lat }, headings, false, ...byContent);
   }
   const pair = all.find((at) => shareOf(rows, at, (text) => isPair(text) && !isNumber(text)) > 0.8);
   return pair === undefined ? null : found({ kind: 'one', at: pair }, headings, false, ...byContent);

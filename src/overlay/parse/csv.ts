@@ -66,7 +66,10 @@ export function startCsv(
       if (quoted) {
         if (closing) {
           closing = false;
-          if (code === quote) continue;
+          if (code === quote) {
+            from = i + 1;
+            continue;
+          }
           quoted = false;
           raw = '';
           cell = cell.slice(0, -1);
@@ -125,11 +128,16 @@ export function startCsv(
 
 /** The separator that cuts the first rows into the most alike numbers of cells. */
 export function guessSeparator(head: string): string {
-  const lines = unquoted(head).split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').slice(0, 20);
+  const lines = unquoted(head)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
   const score = (separator: string): number => {
     const counts = lines.map((line) => line.split(separator).length - 1);
     const most = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
-    return most === 0 ? 0 : counts.filter((count) => count === most).length / counts.length + Math.min(most, 50) / 1000;
+    return most === 0
+      ? 0
+      : counts.filter((count) => count === most).length / counts.length + Math.min(most, 50) / 1000;
   };
   const [best = ','] = [',', '\t', ';', '|', '，'].toSorted((a, b) => score(b) - score(a));
   return best;

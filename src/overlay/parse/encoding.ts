@@ -125,7 +125,9 @@ function previews(bytes: Uint8Array, firstHigh: number, first: string): OtherEnc
   const start = bytes.lastIndexOf(10, firstHigh) + 1;
   const from = even ? 0 : Math.max(start, firstHigh - 60);
   const piece = bytes.subarray(from, firstHigh + 120);
-  const shown = even ? ['utf-16le', 'utf-16be', 'utf-8', 'gb18030'] : offered.filter((each) => !each.startsWith('utf-16'));
+  const shown = even
+    ? ['utf-16le', 'utf-16be', 'utf-8', 'gb18030']
+    : offered.filter((each) => !each.startsWith('utf-16'));
   return [first, ...shown.filter((each) => each !== first)].map((encoding) => ({
     encoding,
     preview: new TextDecoder(encoding).decode(piece).replace(/\s+/g, ' ').slice(0, 60).trim(),
@@ -138,9 +140,17 @@ const guess = (value: string, sure: boolean, zh: string, en: string): Guess<stri
   reason: { zh, en } satisfies Text,
 });
 
-export type EncodingAnswer = { readonly guess: Guess<string>; readonly census: Census; readonly skip: number };
+export type EncodingAnswer = {
+  readonly guess: Guess<string>;
+  readonly census: Census;
+  readonly skip: number;
+};
 
-export async function guessEncoding(bytes: Uint8Array, desk: Desk, declared?: string): Promise<EncodingAnswer> {
+export async function guessEncoding(
+  bytes: Uint8Array,
+  desk: Desk,
+  declared?: string,
+): Promise<EncodingAnswer> {
   const mark = marks.find(([, each]) => each.every((byte, i) => bytes[i] === byte));
   const skip = mark?.[1].length ?? 0;
   const census = await countBytes(bytes, desk);
@@ -164,28 +174,56 @@ async function choose(
   const wished = wish === undefined ? undefined : canonical(wish);
   if (wished) return guess(wished, true, '由您选定。', 'You chose it.');
   if (wish !== undefined) desk.faults.count('unknown-encoding', undefined, { encoding: wish.slice(0, 40) });
-  if (mark) return guess(mark, true, '文件开头的标记（BOM）这样说。', 'The mark at its beginning (BOM) says so.');
+  if (mark)
+    return guess(mark, true, '文件开头的标记（BOM）这样说。', 'The mark at its beginning (BOM) says so.');
   const wide = utf16ByZeros(bytes);
   if (wide) return guess(wide, true, '每隔一个字节是 0。', 'Every other byte is 0.');
-  if (census.firstHigh < 0) return guess('utf-8', true, '全是英文字符，哪种编码都一样。', 'All ASCII: the same in every encoding.');
+  if (census.firstHigh < 0)
+    return guess('utf-8', true, '全是英文字符，哪种编码都一样。', 'All ASCII: the same in every encoding.');
   const utf8 = census.broken === 0;
   const said = declared ? canonical(declared) : undefined;
-  if (declared && !said) desk.faults.count('unknown-encoding', undefined, { encoding: declared.slice(0, 40) });
+  if (declared && !said)
+    desk.faults.count('unknown-encoding', undefined, { encoding: declared.slice(0, 40) });
   // What Windows writes by default says nothing: it is written over Chinese text as well.
   if (said && said !== 'windows-1252') {
     if (said === 'utf-8' ? utf8 : await decodes(bytes, said, desk)) {
       const doubtful = said !== 'utf-8' && utf8;
-      if (!doubtful) return guess(said, true, `文件声明为 ${said}，内容相符。`, `The file says ${said}, and reads well so.`);
+      if (!doubtful)
+        return guess(
+          said,
+          true,
+          `文件声明为 ${said}，内容相符。`,
+          `The file says ${said}, and reads well so.`,
+        );
     }
     const used = utf8 ? 'utf-8' : 'gb18030';
     if (said !== used) desk.faults.count('declared-encoding-wrong', undefined, { declared: said, used });
   }
   if (utf8) return guess('utf-8', true, '全部字节都符合 UTF-8。', 'Every byte is valid UTF-8.');
-  if (census.valid > 0 && census.broken <= Math.max(3, census.valid * strange) && census.broken <= census.valid)
-    return guess('utf-8', census.broken * 20 < census.valid, '绝大部分符合 UTF-8，少数字节损坏。', 'Almost all is UTF-8; a few bytes are damaged.');
+  if (
+    census.valid > 0 &&
+    census.broken <= Math.max(3, census.valid * strange) &&
+    census.broken <= census.valid
+  )
+    return guess(
+      'utf-8',
+      census.broken * 20 < census.valid,
+      '绝大部分符合 UTF-8，少数字节损坏。',
+      'Almost all is UTF-8; a few bytes are damaged.',
+    );
   const common = commonInGb(bytes, census.firstHigh);
   const clean = await decodes(bytes, 'gb18030', desk);
   if (clean && common > 0.6)
-    return guess('gb18030', true, '不是 UTF-8，按 GB18030（GBK）读出来是常用汉字。', 'Not UTF-8; read as GB18030 (GBK) it gives common Chinese characters.');
-  return guess('gb18030', false, '不是 UTF-8，也不能确定是 GB18030；请看预览。', 'Not UTF-8, and not surely GB18030; see the preview.');
+    return guess(
+      'gb18030',
+      true,
+      '不是 UTF-8，按 GB18030（GBK）读出来是常用汉字。',
+      'Not UTF-8; read as GB18030 (GBK) it gives common Chinese characters.',
+    );
+  return guess(
+    'gb18030',
+    false,
+    '不是 UTF-8，也不能确定是 GB18030；请看预览。',
+    'Not UTF-8, and not surely GB18030; see the preview.',
+  );
 }

@@ -55,15 +55,13 @@ export async function takeValue(
 export function takeFeature(desk: Desk, draft: Draft, counter: Counter, value: unknown): void {
   const number = ++counter.number;
   const at = { kind: 'feature', number } as const;
-  if (!isObject(value)) return desk.faults.add('not-a-feature', at, { what: brief(value) });
-  const { type, geometry, properties, id } = value;
-  if (type === 'Feature') return desk.put(draft, geometry, properties, id, at);
+  const { type, geometry, properties, id, attributes } = isObject(value) ? value : {};
   if (type === 'Topology') refuse(desk, 'topojson');
-  if (isObject(value.attributes) && 'geometry' in value) refuse(desk, 'esri-json');
-  if (typeof type === 'string' && bareGeometry.test(type)) return desk.put(draft, value, {}, undefined, at);
-  if (isObject(geometry)) {
+  if (isObject(value) && isObject(attributes) && 'geometry' in value) refuse(desk, 'esri-json');
+  if (type === 'Feature') desk.put(draft, geometry, properties, id, at);
+  else if (typeof type === 'string' && bareGeometry.test(type)) desk.put(draft, value, {}, undefined, at);
+  else if (isObject(geometry)) {
     desk.faults.count('json-mended', at);
-    return desk.put(draft, geometry, properties, id, at);
-  }
-  desk.faults.add('not-a-feature', at, { what: brief(type ?? value) });
+    desk.put(draft, geometry, properties, id, at);
+  } else desk.faults.add('not-a-feature', at, { what: brief(type ?? value) });
 }

@@ -59,7 +59,8 @@ export function startGeometries(faults: FaultList) {
       if (position) path.push(position);
       else broken++;
     }
-    if (path.length < least) return broken ? ['not-a-number'] : path.length ? ['too-short'] : ['empty-geometry'];
+    if (path.length < least)
+      return broken ? ['not-a-number'] : path.length ? ['too-short'] : ['empty-geometry'];
     for (let i = 0; i < broken; i++) faults.count('vertices-left-out', at);
     return path;
   }
@@ -77,7 +78,12 @@ export function startGeometries(faults: FaultList) {
   }
 
   /** Parts that cannot be taken are left out when others remain. */
-  function toParts<T>(raw: unknown, type: string, at: At, toPart: (part: unknown) => T | Refusal): T[] | Refusal {
+  function toParts<T>(
+    raw: unknown,
+    type: string,
+    at: At,
+    toPart: (part: unknown) => T | Refusal,
+  ): T[] | Refusal {
     if (!Array.isArray(raw)) return ['wrong-nesting', type];
     const parts: T[] = [];
     let refusal: Refusal | undefined;
@@ -115,7 +121,8 @@ export function startGeometries(faults: FaultList) {
   }
 
   function build(raw: unknown, at: At, depth: number): Geometry | Refusal {
-    if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return ['unknown-geometry', String(typeof raw)];
+    if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
+      return ['unknown-geometry', String(typeof raw)];
     const { type: named, coordinates, geometries } = raw as Record<string, unknown>;
     const type = kinds.find((kind) => kind === named);
     const wrap = <T>(value: T | Refusal) =>
@@ -125,7 +132,9 @@ export function startGeometries(faults: FaultList) {
         if (!Array.isArray(coordinates)) return ['wrong-nesting', type];
         if (!coordinates.length) return ['empty-geometry'];
         const position = toPosition(coordinates, at);
-        return position ? { type, coordinates: position } : [position === null ? 'wrong-nesting' : 'not-a-number', type];
+        return position
+          ? { type, coordinates: position }
+          : [position === null ? 'wrong-nesting' : 'not-a-number', type];
       }
       case 'MultiPoint':
         return wrap(toPath(coordinates, 1, type, at));

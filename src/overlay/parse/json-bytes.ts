@@ -16,6 +16,13 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
   return at;
 }
 
+/** Past blanks and commas: one too many is no reason to stop. */
+export function skipCommas(bytes: Uint8Array, from: number): number {
+  let at = skipSpace(bytes, from);
+  while (bytes[at] === 0x2c) at = skipSpace(bytes, at + 1);
+  return at;
+}
+
 /** Where a value's end is being looked for; `depth` counts brackets of both kinds. */
 type Walk = { at: number; depth: number; inString: boolean };
 
@@ -82,7 +89,9 @@ export function openingOf(bytes: Uint8Array, from: number): Uint8Array | undefin
   if (bytes[from] !== 0x7b || colon < 0 || colon - from > 60) return undefined;
   const head = new TextDecoder().decode(bytes.subarray(from, colon + 60));
   const [opening] = /^\{\s*("type"\s*:\s*"Feature"|"(?!type")[^"]*"\s*:)/.exec(head) ?? [];
-  return opening === undefined ? undefined : bytes.subarray(from, from + new TextEncoder().encode(opening).length);
+  return opening === undefined
+    ? undefined
+    : bytes.subarray(from, from + new TextEncoder().encode(opening).length);
 }
 
 /** From 1. */

@@ -10,7 +10,13 @@ const bare: Readonly<Record<string, string>> = { true: 'true', True: 'true', fal
 
 /** Control characters stand raw in some files' texts. */
 const inQuotes = (text: string): string => {
-  const inner = text[0] === "'" ? text.slice(1, -1).replaceAll("\\'", "'").replace(/(?<!\\)"/g, '\\"') : text.slice(1, -1);
+  const inner =
+    text[0] === "'"
+      ? text
+          .slice(1, -1)
+          .replaceAll("\\'", "'")
+          .replace(/(?<!\\)"/g, '\\"')
+      : text.slice(1, -1);
   return `"${[...inner].map((c) => (c < ' ' ? JSON.stringify(c).slice(1, -1) : c)).join('')}"`;
 };
 

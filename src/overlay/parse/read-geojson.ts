@@ -1,7 +1,15 @@
 import { type Desk, type Draft, Enough } from '../desk.ts';
 import { limits } from '../limits.ts';
 import { type Counter, takeFeature, takeMembers, takeValue } from './features.ts';
-import { endOfLongValue, endOfValue, findBytes, lineAt, openingOf, skipSpace } from './json-bytes.ts';
+import {
+  endOfLongValue,
+  endOfValue,
+  findBytes,
+  lineAt,
+  openingOf,
+  skipCommas,
+  skipSpace,
+} from './json-bytes.ts';
 import { mendJson } from './mend-json.ts';
 
 /** Features are parsed this many bytes at a time: few enough for a rest in between, enough to be quick. */
@@ -17,7 +25,8 @@ type Reader = {
 
 type Range = readonly [start: number, end: number];
 
-const textOf = ({ decoder, bytes }: Reader, start: number, end: number) => decoder.decode(bytes.subarray(start, end));
+const textOf = ({ decoder, bytes }: Reader, start: number, end: number) =>
+  decoder.decode(bytes.subarray(start, end));
 
 const rest = ({ desk, bytes }: Reader, at: number) =>
   desk.work.isDue() ? desk.work.rest(at / bytes.length) : undefined;
@@ -36,8 +45,12 @@ function parseOne(reader: Reader, [start, end]: Range): unknown {
 }
 
 /** Parses features that follow each other. Gives the place to go on from: before the end when one swallowed others. */
-async function takeBatch(reader: Reader, batch: readonly Range[], opening: Uint8Array | undefined): Promise<number> {
-  const { desk, draft, counter, bytes } = reader;
+async function takeBatch(
+  reader: Reader,
+  batch: readonly Range[],
+  opening: Uint8Array | undefined,
+): Promise<number> {
+  const { desk, counter, bytes } = reader;
   const end = batch.at(-1)?.[1] ?? 0;
   try {
     const values: unknown = JSON.parse(`[${textOf(reader, batch[0]?.[0] ?? 0, end)}]`);
@@ -55,7 +68,6 @@ async function takeBatch(reader: Reader, batch: readonly Range[], opening: Uint8
     else desk.faults.add('json-broken', { kind: 'feature', number: ++counter.number });
     await rest(reader, range[1]);
   }
-  void draft;
   return end;
 }
 
@@ -89,7 +101,7 @@ async function readList(reader: Reader, from: number): Promise<number> {
   let opening: Uint8Array | undefined;
   let batch: Range[] = [];
   for (;;) {
-    while (bytes[(at = skipSpace(bytes, at))] === 0x2c) at++;
+    at = skipCommas(bytes, at);
     const over = at >= bytes.length || bytes[at] === 0x5d || bytes[at] === 0x7d;
     let end = over ? at : endOfValue(bytes, at, at + 1_048_576);
     if (end < 0) end = await endOfLongValue(bytes, at, (where) => rest(reader, where));
@@ -116,7 +128,11 @@ async function readList(reader: Reader, from: number): Promise<number> {
       return -1;
     }
     if (tooLarge)
-      desk.faults.add('feature-too-large', { kind: 'feature', number: ++counter.number }, { mb: limits.featureBytes >> 20 });
+      desk.faults.add(
+        'feature-too-large',
+        { kind: 'feature', number: ++counter.number },
+        { mb: limits.featureBytes >> 20 },
+      );
     at = Math.max(end, at + 1);
     await rest(reader, at);
   }
@@ -129,11 +145,12 @@ async function readObject(reader: Reader, from: number): Promise<number> {
   let listed = false;
   let at = from + 1;
   for (;;) {
-    while (bytes[(at = skipSpace(bytes, at))] === 0x2c) at++;
+    at = skipCommas(bytes, at);
     if (bytes[at] === 0x7d) break;
     const nameEnd = bytes[at] === 0x22 ? endOfValue(bytes, at) : -1;
     const colon = skipSpace(bytes, nameEnd);
-    if (nameEnd < 0 || bytes[colon] !== 0x3a) return listed && at >= bytes.length ? cut(reader) : fail(reader, from, at, listed);
+    if (nameEnd < 0 || bytes[colon] !== 0x3a)
+      return listed && at >= bytes.length ? cut(reader) : fail(reader, from, at, listed);
     const name = textOf(reader, at + 1, nameEnd - 1);
     const start = skipSpace(bytes, colon + 1);
     if (name === 'features' && bytes[start] === 0x5b) {
@@ -149,7 +166,11 @@ async function readObject(reader: Reader, from: number): Promise<number> {
   }
   if (listed) takeMembers(desk, draft, members);
   else if (at + 1 - from > limits.featureBytes)
-    desk.faults.add('feature-too-large', { kind: 'feature', number: ++counter.number }, { mb: limits.featureBytes >> 20 });
+    desk.faults.add(
+      'feature-too-large',
+      { kind: 'feature', number: ++counter.number },
+      { mb: limits.featureBytes >> 20 },
+    );
   else {
     const value = parseOne(reader, [from, at + 1]);
     if (value === undefined) return fail(reader, from, from, false);
@@ -167,7 +188,8 @@ const cut = ({ desk, bytes }: Reader): number => {
 async function fail(reader: Reader, from: number, at: number, listed: boolean): Promise<number> {
   const { bytes, desk, draft, counter } = reader;
   const small = bytes.length - from < 4_194_304;
-  const mended = listed || !small ? null : mendJson(textOf(reader, from, bytes.length).replace(/[);\s]+$/, ''));
+  const mended =
+    listed || !small ? null : mendJson(textOf(reader, from, bytes.length).replace(/[);\s]+$/, ''));
   if (mended !== null && typeof mended === 'object') {
     desk.faults.count('json-mended');
     await takeValue(desk, draft, counter, mended);
@@ -178,7 +200,11 @@ async function fail(reader: Reader, from: number, at: number, listed: boolean): 
   else if (at >= bytes.length || endOfValue(bytes, from) < 0) {
     desk.faults.add('not-json', undefined, {
       line,
-      message: textOf(reader, Math.max(0, Math.min(at, bytes.length - 30)), Math.min(at + 30, bytes.length)).trim(),
+      message: textOf(
+        reader,
+        Math.max(0, Math.min(at, bytes.length - 30)),
+        Math.min(at + 30, bytes.length),
+      ).trim(),
     });
     throw new Enough();
   } else {
@@ -202,7 +228,8 @@ export async function readGeoJson(utf8: Uint8Array, desk: Desk, draft: Draft): P
   const reader: Reader = { desk, draft, bytes: utf8, counter: { number: 0 }, decoder: new TextDecoder() };
   let at = skipScript(reader, skipSpace(utf8, 0));
   for (;;) {
-    while (at < utf8.length && [0x1e, 0x2c, 0x3b, 0x29, 0].includes(utf8[at] ?? 0)) at = skipSpace(utf8, at + 1);
+    while (at < utf8.length && [0x1e, 0x2c, 0x3b, 0x29, 0].includes(utf8[at] ?? 0))
+      at = skipSpace(utf8, at + 1);
     at = skipSpace(utf8, at);
     if (at >= utf8.length) return;
     if (utf8[at] === 0x7b) at = await readObject(reader, at);
@@ -210,7 +237,11 @@ export async function readGeoJson(utf8: Uint8Array, desk: Desk, draft: Draft): P
       at = await readList(reader, at + 1);
       if (at < 0) return;
     } else if (reader.counter.number || at > 0) {
-      desk.faults.add(reader.counter.number ? 'json-broken' : 'not-json', { kind: 'row', number: lineAt(utf8, at) }, { line: lineAt(utf8, at), message: textOf(reader, at, at + 30) });
+      desk.faults.add(
+        reader.counter.number ? 'json-broken' : 'not-json',
+        { kind: 'row', number: lineAt(utf8, at) },
+        { line: lineAt(utf8, at), message: textOf(reader, at, at + 30) },
+      );
       return;
     } else {
       await fail(reader, at, at, false);

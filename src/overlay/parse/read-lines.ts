@@ -19,7 +19,8 @@ export async function readLines(utf8: Uint8Array, desk: Desk, draft: Draft): Pro
   const textOf = (start: number, end: number) => decoder.decode(utf8.subarray(start, end));
 
   async function take(value: unknown): Promise<void> {
-    if (value !== null && typeof value === 'object' && 'crs' in value) takeMembers(desk, draft, { crs: value.crs });
+    if (value !== null && typeof value === 'object' && 'crs' in value)
+      takeMembers(desk, draft, { crs: value.crs });
     await takeValue(desk, draft, counter, value, 1);
   }
 

@@ -23,9 +23,14 @@ const looked = 40;
 const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell) && parseAngle(cell) === null;
+const isText = (cell: Cell): boolean =>
+  typeof cell === 'string' && !isBlank(cell) && parseAngle(cell) === null;
 
-type Headings = { readonly names: readonly string[]; readonly row: number; readonly columns: FoundColumns | null };
+type Headings = {
+  readonly names: readonly string[];
+  readonly row: number;
+  readonly columns: FoundColumns | null;
+};
 
 function nameColumns(desk: Desk, cells: readonly Cell[], width: number): string[] {
   const seen = new Set<string>();
@@ -59,12 +64,21 @@ function findHeadings(desk: Desk, rows: readonly Numbered[]): Headings {
   const first = rows.findIndex(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1);
   const hasHeadings = first >= 0 && (rows[first]?.cells ?? []).every((cell) => isBlank(cell) || isText(cell));
   // A row of words over rows with numbers is a heading; words over words may be one.
-  if (hasHeadings && columnsByContent(Array.from({ length: width }, () => ''), [rows[first]?.cells ?? []])?.index.kind !== 'wkt') {
+  if (
+    hasHeadings &&
+    columnsByContent(
+      Array.from({ length: width }, () => ''),
+      [rows[first]?.cells ?? []],
+    )?.index.kind !== 'wkt'
+  ) {
     const names = nameColumns(desk, rows[first]?.cells ?? [], width);
     return { names, row: first, columns: columnsByContent(names, below(first)) };
   }
   const names = Array.from({ length: Math.min(width, limits.columns) }, (_, i) => `列${i + 1}`);
-  const columns = columnsByContent(names, rows.map(({ cells }) => cells));
+  const columns = columnsByContent(
+    names,
+    rows.map(({ cells }) => cells),
+  );
   if (columns) desk.faults.count('no-headings');
   return { names, row: -1, columns };
 }
@@ -74,7 +88,8 @@ const brief = (cell: Cell | undefined): string => String(cell ?? '').slice(0, 40
 /** The shape a row says, with the faults told; undefined when there is none. */
 function shapeOf(desk: Desk, draft: Draft, { index }: FoundColumns, { cells, number }: Numbered): unknown {
   const at = { kind: 'row', number } as const;
-  const [first, second] = index.kind === 'two' ? [cells[index.lng], cells[index.lat]] : [cells[index.at], cells[index.at]];
+  const [first, second] =
+    index.kind === 'two' ? [cells[index.lng], cells[index.lat]] : [cells[index.at], cells[index.at]];
   if (isBlank(first) && isBlank(second)) return void desk.faults.count('row-without-position', at);
   if (index.kind === 'wkt') return wktShape(desk, draft, String(first ?? ''), at);
   const pair = index.kind === 'one' ? parsePair(String(first)) : [angle(first), angle(second)];
@@ -106,7 +121,11 @@ function wktShape(desk: Desk, draft: Draft, text: string, at: { kind: 'row'; num
 }
 
 /** `onNone` is told the headings when there are no columns of a position. */
-export function startRows(desk: Desk, draft: Draft, onNone: (headings: readonly string[]) => void): RowReader {
+export function startRows(
+  desk: Desk,
+  draft: Draft,
+  onNone: (headings: readonly string[]) => void,
+): RowReader {
   draft.ofCells = true;
   draft.counts = 'row';
   const first: Numbered[] = [];
@@ -118,10 +137,15 @@ export function startRows(desk: Desk, draft: Draft, onNone: (headings: readonly 
     const { wishes, findings, faults } = desk;
     const wished = wishes.columns && columnsByWish(headings.names, wishes.columns);
     if (wishes.columns && !wished)
-      faults.count('wished-column-missing', undefined, { what: Object.values(wishes.columns).join(', ').slice(0, 80) });
+      faults.count('wished-column-missing', undefined, {
+        what: Object.values(wishes.columns).join(', ').slice(0, 80),
+      });
     columns = wished ?? headings.columns;
     findings.headings ??= headings.names;
-    if (!columns) return onNone(headings.names);
+    if (!columns) {
+      onNone(headings.names);
+      return;
+    }
     findings.columns ??= columns.guess;
     const { index } = columns;
     const used = index.kind === 'two' ? [index.lng, index.lat] : [index.at];
@@ -141,7 +165,8 @@ export function startRows(desk: Desk, draft: Draft, onNone: (headings: readonly 
     const attributes: Record<string, Attribute> = {};
     const { index } = columns;
     for (const [i, name] of names.entries())
-      if (index.kind !== 'wkt' || i !== index.at) setAttribute(attributes, name, isBlank(cells[i]) ? null : (cells[i] ?? null));
+      if (index.kind !== 'wkt' || i !== index.at)
+        setAttribute(attributes, name, isBlank(cells[i]) ? null : (cells[i] ?? null));
     desk.put(draft, shape, attributes, undefined, { kind: 'row', number });
   }
 

@@ -1,4 +1,4 @@
-import { Enough, type Desk } from '../desk.ts';
+import { type Desk, Enough } from '../desk.ts';
 import { guessEncoding } from './encoding.ts';
 
 const step = 262_144;

@@ -5,10 +5,13 @@
 export type Wkt = { readonly geometry: unknown; readonly srid?: string };
 
 export const looksLikeWkt = (text: string): boolean =>
-  /^\s*(SRID\s*=\s*\d+\s*;\s*)?(MULTI)?(POINT|LINESTRING|POLYGON)|^\s*GEOMETRYCOLLECTION/i.test(text.slice(0, 60));
+  /^\s*(SRID\s*=\s*\d+\s*;\s*)?(MULTI)?(POINT|LINESTRING|POLYGON)|^\s*GEOMETRYCOLLECTION/i.test(
+    text.slice(0, 60),
+  );
 
 /** PostGIS writes shapes so when asked for no text. */
-export const looksLikeWkb = (text: string): boolean => /^(\\x)?0[01](0[1-7]0000[02468a-f]0|000000[0-9a-f]{2})[0-9a-f]{20,}$/i.test(text.slice(0, 60));
+export const looksLikeWkb = (text: string): boolean =>
+  /^(\\x)?0[01](0[1-7]0000[02468a-f]0|000000[0-9a-f]{2})[0-9a-f]{20,}$/i.test(text.slice(0, 60));
 
 const types: Readonly<Record<string, readonly [type: string, depth: number]>> = {
   POINT: ['Point', 0],
@@ -47,7 +50,8 @@ function need(cursor: Cursor, expected: string): void {
 
 function position(cursor: Cursor, withM: boolean): number[] {
   const numbers: number[] = [];
-  for (let text = take(cursor, number); text !== undefined; text = take(cursor, number)) numbers.push(Number(text));
+  for (let text = take(cursor, number); text !== undefined; text = take(cursor, number))
+    numbers.push(Number(text));
   if (numbers.length < 2 || numbers.length > 4) throw new NotWkt();
   return withM ? numbers.slice(0, 2) : numbers;
 }
@@ -72,7 +76,8 @@ function list(cursor: Cursor, depth: number, withM: boolean): unknown {
 }
 
 function geometry(cursor: Cursor, depth: number): unknown {
-  const [, name = '', glued = ''] = /^(.*?[TNY])(Z|M|ZM)?$/i.exec((take(cursor, word) ?? '').toUpperCase()) ?? [];
+  const [, name = '', glued = ''] =
+    /^(.*?[TNY])(Z|M|ZM)?$/i.exec((take(cursor, word) ?? '').toUpperCase()) ?? [];
   const before = cursor.at;
   let dimension = glued;
   const next = (take(cursor, word) ?? '').toUpperCase();

@@ -18,14 +18,22 @@ export function crsOfName(name: string): Crs | undefined {
   const said = name.trim().slice(0, 200);
   if (!said) return undefined;
   if (/CRS:?84/i.test(said)) return known(said, knownOf(4326));
-  const [, code] = /(?:EPSG|SRID|ESRI)[:=/]+(?:[\d.]*[:/])?(\d{4,6})/i.exec(said) ?? /^(\d{4,6})$/.exec(said) ?? [];
+  const [, code] =
+    /(?:EPSG|SRID|ESRI)[:=/]+(?:[\d.]*[:/])?(\d{4,6})/i.exec(said) ?? /^(\d{4,6})$/.exec(said) ?? [];
   return code === undefined ? frameCrs(said) : known(said, knownOf(Number(code)));
 }
 
 function frameCrs(said: string): Crs {
   const frame = frameOf(said);
-  const codes: Readonly<Record<Frame, number>> = { wgs84: 4326, cgcs2000: 4490, xian80: 4610, beijing54: 4214 };
-  return frame && !/gcj|bd-?09/i.test(said) ? known(said, knownOf(codes[frame])) : { kind: 'unknown', name: said };
+  const codes: Readonly<Record<Frame, number>> = {
+    wgs84: 4326,
+    cgcs2000: 4490,
+    xian80: 4610,
+    beijing54: 4214,
+  };
+  return frame && !/gcj|bd-?09/i.test(said)
+    ? known(said, knownOf(codes[frame]))
+    : { kind: 'unknown', name: said };
 }
 
 /** The `crs` member of older GeoJSON. */
@@ -39,7 +47,8 @@ export function crsOfJson(crs: unknown): Crs | undefined {
 
 /** Which frame a name means: `GCS_China_Geodetic_Coordinate_System_2000`, `Xian_1980`, `D_WGS_1984`. */
 export function frameOf(name: string): Frame | undefined {
-  if (/CGCS[\s_-]?2000|China[\s_]?(Geodetic[\s_]?Coordinate[\s_]?System[\s_]?)?2000|国家大地/i.test(name)) return 'cgcs2000';
+  if (/CGCS[\s_-]?2000|China[\s_]?(Geodetic[\s_]?Coordinate[\s_]?System[\s_]?)?2000|国家大地/i.test(name))
+    return 'cgcs2000';
   if (/Xi'?an[\s_]?(19)?80|西安80/i.test(name)) return 'xian80';
   if (/Beijing[\s_]?(19)?54|北京54/i.test(name)) return 'beijing54';
   return /WGS[\s_-]?(19)?84/i.test(name) ? 'wgs84' : undefined;
@@ -55,16 +64,22 @@ const parameter = (wkt: string, names: string): number | undefined =>
 
 /** A `.prj` in well-known text, of Esri or OGC, first or second edition. */
 export function crsOfPrj(text: string): Crs | undefined {
-  const wkt = text.replace(/^\ufeff/, '').trim().slice(0, 20_000);
+  const wkt = text
+    .replace(/^\ufeff/, '')
+    .trim()
+    .slice(0, 20_000);
   if (!wkt) return undefined;
   const [, name = wkt.slice(0, 60)] = /^\s*\w+\s*\[\s*["']([^"']{0,120})/.exec(wkt) ?? [];
-  if (!/^(PROJC[RS]S?|PROJCRS|GEOG(CS|CRS)|GEODCRS|GEOGRAPHICCRS|BOUNDCRS|COMPD_CS)/i.test(wkt)) return crsOfName(wkt);
+  if (!/^(PROJC[RS]S?|PROJCRS|GEOG(CS|CRS)|GEODCRS|GEOGRAPHICCRS|BOUNDCRS|COMPD_CS)/i.test(wkt))
+    return crsOfName(wkt);
   const frame = frameOf(wkt);
   if (!/^(PROJ|BOUNDCRS\[.*PROJ|COMPD_CS\[.*PROJCS)/is.test(wkt)) {
     return frame ? frameCrsNamed(name, frame) : { kind: 'unknown', name };
   }
-  if (/Mercator_Auxiliary_Sphere|Popular Visualisation|Pseudo-Mercator/i.test(wkt)) return known(name, knownOf(3857));
-  if (!/Transverse[_ ]Mercator|Gauss[_ ]Kr[uü]e?ger/i.test(wkt) || !frame) return { kind: 'unsupported', name };
+  if (/Mercator_Auxiliary_Sphere|Popular Visualisation|Pseudo-Mercator/i.test(wkt))
+    return known(name, knownOf(3857));
+  if (!/Transverse[_ ]Mercator|Gauss[_ ]Kr[uü]e?ger/i.test(wkt) || !frame)
+    return { kind: 'unsupported', name };
   return known(name, gridOf(wkt, name, frame));
 }
 
@@ -96,6 +111,7 @@ function gridOf(wkt: string, name: string, frame: Frame): Known | undefined {
 }
 
 function flatteningOf(wkt: string): number {
-  const [, text] = /(?:SPHEROID|ELLIPSOID)\s*\[\s*["'][^"']*["']\s*,\s*[\d.]+\s*,\s*([\d.]+)/i.exec(wkt) ?? [];
+  const [, text] =
+    /(?:SPHEROID|ELLIPSOID)\s*\[\s*["'][^"']*["']\s*,\s*[\d.]+\s*,\s*([\d.]+)/i.exec(wkt) ?? [];
   return text === undefined ? 298.257_223_563 : Number(text);
 }

@@ -19,7 +19,9 @@ type Edge = readonly [ax: number, ay: number, bx: number, by: number];
 export type KnownLines = { nearness(position: Position): number };
 
 const isKnown = ({ layer, accuracyM, status }: DrawnShape): boolean =>
-  /^(roads|rail-lines|rail-stations|hubs)$/.test(layer) && accuracyM <= 100 && (status === 'done' || status === 'partly-open');
+  /^(roads|rail-lines|rail-stations|hubs)$/.test(layer) &&
+  accuracyM <= 100 &&
+  (status === 'done' || status === 'partly-open');
 
 export function indexKnownLines(shapes: readonly DrawnShape[]): KnownLines | null {
   const known = shapes.filter(isKnown);
@@ -78,7 +80,8 @@ export type Fit = {
   readonly positions: number;
 };
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
 /** 24 places to move all positions to: 300 to 1,400 m away, as far as the datums lie apart. */
 const decoys: readonly (readonly [east: number, north: number])[] = Array.from({ length: 24 }, (_, i) => {
@@ -91,11 +94,16 @@ const decoys: readonly (readonly [east: number, north: number])[] = Array.from({
 export function fitDatums(sample: readonly Position[], lines: KnownLines | null): Fit | null {
   if (!lines) return null;
   const near = sample.filter(
-    (position) => lngOf(position) > 116.3 && lngOf(position) < 117.1 && latOf(position) > 39.55 && latOf(position) < 40.1,
+    (position) =>
+      lngOf(position) > 116.3 && lngOf(position) < 117.1 && latOf(position) > 39.55 && latOf(position) < 40.1,
   );
   if (near.length < 8) return null;
-  const scoreAt = (move: (position: Position) => Position) => mean(near.map((position) => lines.nearness(move(position))));
-  const shares = Object.fromEntries(datums.map((datum) => [datum, scoreAt(toWgs84[datum])])) as Record<Datum, number>;
+  const scoreAt = (move: (position: Position) => Position) =>
+    mean(near.map((position) => lines.nearness(move(position))));
+  const shares = Object.fromEntries(datums.map((datum) => [datum, scoreAt(toWgs84[datum])])) as Record<
+    Datum,
+    number
+  >;
   const scale = metersPerDegree(39.85);
   const byChance = decoys.map(([east, north]) =>
     scoreAt((position) => [lngOf(position) + east / scale.lng, latOf(position) + north / scale.lat]),

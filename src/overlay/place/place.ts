@@ -5,9 +5,9 @@ import type { Desk, Draft } from '../desk.ts';
 import { guessDatum } from '../guess-datum.ts';
 import type { Choices, Datum, Guess } from '../reading.ts';
 import { fitDatums, indexKnownLines, type KnownLines } from './fit.ts';
-import { startBudget } from './rings.ts';
 import { eachPosition, sampleOf } from './positions.ts';
-import { type Refusal, guessToDegrees, type ToDegrees } from './to-degrees.ts';
+import { startBudget } from './rings.ts';
+import { guessToDegrees, type Refusal, type ToDegrees } from './to-degrees.ts';
 import { lookAtShape } from './world.ts';
 
 /**
@@ -15,7 +15,9 @@ import { lookAtShape } from './world.ts';
  * WGS-84; what then lies outside the world is left out. Positions are changed in place.
  */
 
-export type Placed = Pick<Choices, 'datum' | 'swapped' | 'projection' | 'fit'> & { readonly sample: readonly Position[] };
+export type Placed = Pick<Choices, 'datum' | 'swapped' | 'projection' | 'fit'> & {
+  readonly sample: readonly Position[];
+};
 
 const plain: ToDegrees = {
   projection: { value: 'degrees', sure: true, reason: { zh: '没有坐标。', en: 'There are no coordinates.' } },
@@ -59,7 +61,10 @@ function waysOf(desk: Desk, lines: KnownLines | null): Way[] {
     if (!raw.length) return [];
     const way = guessToDegrees(raw, draft.crs, wishes);
     if (isRefusal(way)) {
-      const at = desk.drafts.length > 1 ? ({ kind: 'member', number: index + 1, name: draft.name } as const) : undefined;
+      const at =
+        desk.drafts.length > 1
+          ? ({ kind: 'member', number: index + 1, name: draft.name } as const)
+          : undefined;
       faults.add(way.key, at, { what: way.what });
       draft.features = [];
       return [];
@@ -83,6 +88,7 @@ export async function place(desk: Desk, shapes: readonly DrawnShape[]): Promise<
     words: [desk.file.name, ...findings.words],
     crs: largest?.draft.crs,
     standard: findings.standard,
+    national: /^EPSG:4\d{3}$/.test(largest?.way.projection.value ?? ''),
     sample,
     lines,
   });

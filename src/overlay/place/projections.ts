@@ -68,7 +68,14 @@ export const utm = (zone: number, south = false): Projection =>
     falseNorthing: south ? 10_000_000 : 0,
   });
 
-const degrees: Readonly<Record<number, Frame>> = { 4326: 'wgs84', 4979: 'wgs84', 4490: 'cgcs2000', 4480: 'cgcs2000', 4610: 'xian80', 4214: 'beijing54' };
+const degrees: Readonly<Record<number, Frame>> = {
+  4326: 'wgs84',
+  4979: 'wgs84',
+  4490: 'cgcs2000',
+  4480: 'cgcs2000',
+  4610: 'xian80',
+  4214: 'beijing54',
+};
 
 function ofSeries(code: number): Known | undefined {
   const found = series.find(({ first, zones: [from, to] }) => code >= first && code <= first + to - from);
@@ -79,8 +86,16 @@ function ofSeries(code: number): Known | undefined {
   const name = frameTitles[frame];
   const title = withNumber
     ? { zh: `${name} ${width}度带第${zone}带`, en: `${name} ${width}-degree zone ${zone}` }
-    : { zh: `${name} 高斯-克吕格 中央经线${meridian}°`, en: `${name} Gauss-Krüger, central meridian ${meridian}°` };
-  return { kind: 'metres', frame, title, projection: gaussKrueger(frame, meridian, withNumber ? zone : undefined) };
+    : {
+        zh: `${name} 高斯-克吕格 中央经线${meridian}°`,
+        en: `${name} Gauss-Krüger, central meridian ${meridian}°`,
+      };
+  return {
+    kind: 'metres',
+    frame,
+    title,
+    projection: gaussKrueger(frame, meridian, withNumber ? zone : undefined),
+  };
 }
 
 /** What an EPSG code stands for; undefined for those that are not converted here. */
@@ -91,7 +106,12 @@ export function knownOf(code: number): Known | undefined {
     return { kind: 'degrees', frame, title: { zh: `${title}经纬度`, en: `${title}longitude and latitude` } };
   }
   if ([3857, 900913, 102100, 102113, 3785].includes(code)) {
-    return { kind: 'metres', frame: 'wgs84', title: { zh: 'Web 墨卡托', en: 'Web Mercator' }, projection: webMercator };
+    return {
+      kind: 'metres',
+      frame: 'wgs84',
+      title: { zh: 'Web 墨卡托', en: 'Web Mercator' },
+      projection: webMercator,
+    };
   }
   const south = code > 32700 && code <= 32760;
   if (south || (code > 32600 && code <= 32660)) {

@@ -33,7 +33,11 @@ const share = (sample: readonly Position[], test: (x: number, y: number) => bool
 const say = (zh: string, en: string): Text => ({ zh, en });
 const show = ([x = 0, y = 0]: Position): string => `${Number(x.toFixed(2))}, ${Number(y.toFixed(2))}`;
 
-const asWritten = { value: false, sure: true, reason: say('先经度、后纬度。', 'Longitude first, then latitude.') };
+const asWritten = {
+  value: false,
+  sure: true,
+  reason: say('先经度、后纬度。', 'Longitude first, then latitude.'),
+};
 
 /** Degrees: does the file give latitude first? */
 export function guessSwapped(sample: readonly Position[], wish?: boolean): Guess<boolean> {
@@ -45,23 +49,41 @@ export function guessSwapped(sample: readonly Position[], wish?: boolean): Guess
     return {
       value: true,
       sure: turned > 0.9,
-      reason: say('换过来才在北京一带，第二个数超过 90 度。', 'Only when swapped do they lie near Beijing; the second number is above 90.'),
+      reason: say(
+        '换过来才在北京一带，第二个数超过 90 度。',
+        'Only when swapped do they lie near Beijing; the second number is above 90.',
+      ),
     };
   if (beyond > 0.5 && here === 0)
-    return { value: true, sure: true, reason: say('第二个数超过 90，不可能是纬度。', 'The second number is above 90 and cannot be a latitude.') };
+    return {
+      value: true,
+      sure: true,
+      reason: say(
+        '第二个数超过 90，不可能是纬度。',
+        'The second number is above 90 and cannot be a latitude.',
+      ),
+    };
   const china = share(sample, (x, y) => isIn(country, x, y));
   if (here > 0.5 || china > 0.5) return asWritten;
   return {
     value: false,
     sure: false,
-    reason: say('不在中国范围内，无法核对；按先经度、后纬度。', 'Not in China, so it cannot be checked; taken as longitude first.'),
+    reason: say(
+      '不在中国范围内，无法核对；按先经度、后纬度。',
+      'Not in China, so it cannot be checked; taken as longitude first.',
+    ),
   };
 }
 
 const isDegrees = (sample: readonly Position[]): boolean =>
   share(sample, (x, y) => Math.abs(x) <= 360 && Math.abs(y) <= 360) > 0.5;
 
-type Candidate = { readonly code: number; readonly known: Known & { kind: 'metres' }; readonly swapped: boolean; readonly here: number };
+type Candidate = {
+  readonly code: number;
+  readonly known: Known & { kind: 'metres' };
+  readonly swapped: boolean;
+  readonly here: number;
+};
 
 const candidateCodes = [4548, 4527, 4498, 32650, 3857, 4547, 4549, 4526, 4528, 4508, 4510];
 
@@ -73,7 +95,9 @@ function candidates(sample: readonly Position[]): Candidate[] {
       if (known?.kind !== 'metres') return [];
       return [false, true].map((swapped): Candidate => {
         const here = share(sample, (x, y) => {
-          const [lng = Number.NaN, lat = Number.NaN] = swapped ? known.projection.toDegrees(y, x) : known.projection.toDegrees(x, y);
+          const [lng = Number.NaN, lat = Number.NaN] = swapped
+            ? known.projection.toDegrees(y, x)
+            : known.projection.toDegrees(x, y);
           return isIn(region, lng, lat);
         });
         return { code, known, swapped, here };
@@ -87,12 +111,23 @@ function candidates(sample: readonly Position[]): Candidate[] {
 const isLocal = (sample: readonly Position[]): boolean =>
   share(
     sample,
-    (x, y) => Math.max(x, y) > 380_000 && Math.max(x, y) < 640_000 && Math.min(x, y) > 200_000 && Math.min(x, y) < 420_000,
+    (x, y) =>
+      Math.max(x, y) > 380_000 &&
+      Math.max(x, y) < 640_000 &&
+      Math.min(x, y) > 200_000 &&
+      Math.min(x, y) < 420_000,
   ) > 0.5;
 
-function fromKnown(known: Known, name: string, reason: Text, sample: readonly Position[], wish?: boolean): ToDegrees {
+function fromKnown(
+  known: Known,
+  name: string,
+  reason: Text,
+  sample: readonly Position[],
+  wish?: boolean,
+): ToDegrees {
   const projection = { value: name, sure: true, reason };
-  if (known.kind === 'degrees') return { projection: { ...projection, value: 'degrees' }, swapped: guessSwapped(sample, wish) };
+  if (known.kind === 'degrees')
+    return { projection: { ...projection, value: 'degrees' }, swapped: guessSwapped(sample, wish) };
   const turned = share(sample, (x, y) => {
     const [lng = Number.NaN, lat = Number.NaN] = known.projection.toDegrees(y, x);
     return isIn(country, lng, lat);
@@ -103,7 +138,14 @@ function fromKnown(known: Known, name: string, reason: Text, sample: readonly Po
   });
   const value = wish ?? (turned > 0.5 && straight < 0.5);
   const swapped = value
-    ? { value, sure: wish !== undefined || turned > 0.9, reason: say('第一个数是北坐标（X），第二个是东坐标（Y）。', 'The first number is the northing, the second the easting.') }
+    ? {
+        value,
+        sure: wish !== undefined || turned > 0.9,
+        reason: say(
+          '第一个数是北坐标（X），第二个是东坐标（Y）。',
+          'The first number is the northing, the second the easting.',
+        ),
+      }
     : { value, sure: true, reason: say('先东坐标、后北坐标。', 'Easting first, then northing.') };
   return { projection, swapped, grid: known.projection };
 }
@@ -120,7 +162,11 @@ export function guessToDegrees(
   const { projection: wish, swapped } = wishes;
   const wished = wish?.startsWith('EPSG:') ? knownOf(Number(wish.slice(5))) : undefined;
   const chosen = say('由您选定。', 'You chose it.');
-  if (wish === 'degrees') return { projection: { value: 'degrees', sure: true, reason: chosen }, swapped: guessSwapped(sample, swapped) };
+  if (wish === 'degrees')
+    return {
+      projection: { value: 'degrees', sure: true, reason: chosen },
+      swapped: guessSwapped(sample, swapped),
+    };
   if (wish && wished) return fromKnown(wished, wish, chosen, sample, swapped);
   const inDegrees = isDegrees(sample);
   if (crs?.kind === 'unsupported' && !inDegrees) return { key: 'unknown-projection', what: crs.name };
@@ -130,20 +176,32 @@ export function guessToDegrees(
   }
   if (inDegrees)
     return {
-      projection: { value: 'degrees', sure: true, reason: say('数值在经纬度范围内。', 'The numbers are in the range of degrees.') },
+      projection: {
+        value: 'degrees',
+        sure: true,
+        reason: say('数值在经纬度范围内。', 'The numbers are in the range of degrees.'),
+      },
       swapped: guessSwapped(sample, swapped),
     };
-  const [best, ...others] = candidates(sample).filter((each) => swapped === undefined || each.swapped === swapped);
+  const [best, ...others] = candidates(sample).filter(
+    (each) => swapped === undefined || each.swapped === swapped,
+  );
   const first = sample[0] ?? [0, 0];
   if (!best) return { key: isLocal(sample) ? 'local-grid' : 'no-projection', what: show(first) };
   const name = (each: Candidate): Guess<string> => ({
     value: `EPSG:${each.code}`,
     sure: false,
-    reason: say(`文件没有说明；按 ${each.known.title.zh} 落在北京一带。`, `The file does not say; as ${each.known.title.en} it lies near Beijing.`),
+    reason: say(
+      `文件没有说明；按 ${each.known.title.zh} 落在北京一带。`,
+      `The file does not say; as ${each.known.title.en} it lies near Beijing.`,
+    ),
   });
   const rival = others.find((each) => each.swapped === best.swapped && each.here > best.here - 0.1);
   const reason = best.swapped
-    ? say('第一个数是北坐标（X），第二个是东坐标（Y）。', 'The first number is the northing, the second the easting.')
+    ? say(
+        '第一个数是北坐标（X），第二个是东坐标（Y）。',
+        'The first number is the northing, the second the easting.',
+      )
     : say('先东坐标、后北坐标。', 'Easting first, then northing.');
   return {
     projection: name(best),

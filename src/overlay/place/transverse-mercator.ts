@@ -17,7 +17,12 @@ export type Grid = {
   readonly falseNorthing: number;
 };
 
-type Series = { readonly radius: number; readonly e: number; readonly alpha: number[]; readonly beta: number[] };
+type Series = {
+  readonly radius: number;
+  readonly e: number;
+  readonly alpha: number[];
+  readonly beta: number[];
+};
 
 function seriesOf({ radius, inverseFlattening }: Ellipsoid): Series {
   const f = inverseFlattening ? 1 / inverseFlattening : 0;
@@ -52,7 +57,9 @@ function geographic(tanChi: number, e: number): number {
   let tan = tanChi / (1 - e * e);
   for (let round = 0; round < 5; round++) {
     const off = tanChi - conformal(tan, e);
-    tan += (off / Math.hypot(1, conformal(tan, e))) * ((1 + (1 - e * e) * tan * tan) / ((1 - e * e) * Math.hypot(1, tan)));
+    tan +=
+      (off / Math.hypot(1, conformal(tan, e))) *
+      ((1 + (1 - e * e) * tan * tan) / ((1 - e * e) * Math.hypot(1, tan)));
   }
   return tan;
 }
@@ -107,6 +114,12 @@ const mercatorRadius = 6_378_137;
 
 /** Web Mercator (EPSG:3857): a sphere of the equator's radius. */
 export const webMercator: Projection = {
-  toDegrees: (x, y) => [toDegrees(x / mercatorRadius), toDegrees(2 * Math.atan(Math.exp(y / mercatorRadius)) - Math.PI / 2)],
-  toMetres: (lng, lat) => [mercatorRadius * toRadians(lng), mercatorRadius * Math.asinh(Math.tan(toRadians(lat)))],
+  toDegrees: (x, y) => [
+    toDegrees(x / mercatorRadius),
+    toDegrees(2 * Math.atan(Math.exp(y / mercatorRadius)) - Math.PI / 2),
+  ],
+  toMetres: (lng, lat) => [
+    mercatorRadius * toRadians(lng),
+    mercatorRadius * Math.asinh(Math.tan(toRadians(lat))),
+  ],
 };

@@ -2,8 +2,8 @@ import type { Geometry, Position } from 'geojson';
 import { polygonsOf } from '../../geo/parts.ts';
 import type { FaultList } from '../fault-list.ts';
 import type { FileFault } from '../reading.ts';
-import { type Budget, crossesItself } from './rings.ts';
 import { eachPosition } from './positions.ts';
+import { type Budget, crossesItself } from './rings.ts';
 
 type At = NonNullable<FileFault['at']>;
 
@@ -24,8 +24,11 @@ export function lookAtShape(faults: FaultList, geometry: Geometry, at: At, budge
   for (const path of paths) {
     for (const [i, [lng = Number.NaN, lat = Number.NaN]] of path.entries()) {
       if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
-        const crosses = Math.abs(lat) <= 90 && Math.abs(lng) <= 360 && path.some(([x = 0]) => Math.abs(x) <= 180);
-        faults.add(crosses && path.length > 1 ? 'antimeridian' : 'outside-world', at, { what: `${lng}, ${lat}` });
+        const crosses =
+          Math.abs(lat) <= 90 && Math.abs(lng) <= 360 && path.some(([x = 0]) => Math.abs(x) <= 180);
+        faults.add(crosses && path.length > 1 ? 'antimeridian' : 'outside-world', at, {
+          what: `${lng}, ${lat}`,
+        });
         return false;
       }
       const before = path[i - 1]?.[0];
