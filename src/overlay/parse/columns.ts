@@ -30,6 +30,19 @@ const bare = (name: string): string =>
     '',
   ) || name;
 
+/** Of several positions in a table, that in WGS-84 is taken, then one of no said datum. */
+const families: readonly RegExp[] = [/wgs|gps|2000|4326|4490/, /^(?!.*(gcj|amap|gaode|高德|火星|bd|baidu|百度))/, /gcj|amap|gaode|高德|火星/, /./];
+
+/** A longitude and a latitude of the same family. */
+function pairOf(headings: readonly string[], lngs: readonly number[], lats: readonly number[]): readonly [number, number] | undefined {
+  for (const family of families) {
+    const fits = (at: number) => family.test((headings[at] ?? '').toLowerCase());
+    const [lng, lat] = [lngs.find(fits), lats.find(fits)];
+    if (lng !== undefined && lat !== undefined && lng !== lat) return [lng, lat];
+  }
+  return undefined;
+}
+
 const matches = (headings: readonly string[], pattern: RegExp): number[] =>
   headings.flatMap((heading, i) =>
     pattern.test(bare(tidy(heading))) || pattern.test(tidy(heading)) ? [i] : [],
@@ -78,16 +91,15 @@ const within = (least: number, most: number) => (text: string) => {
 
 /** By the headings alone: does this row name a position? */
 export function columnsByName(headings: readonly string[], rows: readonly Row[]): FoundColumns | null {
-  const byName = [`列名。`, 'By the headings.'] as const;
+  const byName = ['按表头判断。', 'By the headings.'] as const;
   for (const at of matches(headings, wktNames))
     if (shareOf(rows, at, isShape) > 0.3) return found({ kind: 'wkt', at }, headings, true, ...byName);
-  for (const [lngs, lats, sure] of [
-    [lngNames, latNames, true],
-    [xNames, yNames, true],
+  for (const [lngs, lats] of [
+    [lngNames, latNames],
+    [xNames, yNames],
   ] as const) {
-    const [lng, lat] = [matches(headings, lngs)[0], matches(headings, lats)[0]];
-    if (lng !== undefined && lat !== undefined && lng !== lat)
-      return found({ kind: 'two', lng, lat }, headings, sure, ...byName);
+    const pair = pairOf(headings, matches(headings, lngs), matches(headings, lats));
+    if (pair) return found({ kind: 'two', lng: pair[0], lat: pair[1] }, headings, true, ...byName);
   }
   for (const at of matches(headings, pairNames)) {
     if (shareOf(rows, at, isPair) > 0.3) return found({ kind: 'one', at }, headings, true, ...byName);

@@ -3,10 +3,13 @@ import { limits } from '../limits.ts';
 
 /**
  * Cells of comma-separated text (RFC 4180), fed piece by piece. A quotation that is never closed would swallow the rest
- * of the file: when it grows past `longest`, or the file ends in it, its mark is taken as an ordinary character and the
- * text behind it is read again. That is done at most `patience` times, so that the work stays in proportion to the file.
+ * of the file: when it has too many lines, when words follow the mark that closes it lines later, or when the file ends
+ * in it, its mark is taken as an ordinary character and the text behind it is read again. That is done at most
+ * `patience` times, so that the work stays in proportion to the file.
  */
-const longest = 200_000;
+const mostLines = 200;
+/** Shapes in words are long, but on one line. */
+const longest = 32_000_000;
 const patience = 20;
 
 const quote = 0x22;
@@ -26,14 +29,19 @@ export function startCsv(
   /** In a quotation: a mark was just seen, which closes it unless another follows. */
   let closing = false;
   let begun = false;
+  let tooMany = false;
   let afterReturn = false;
   /** All that was read since the quotation opened. */
   let raw = '';
+  let rawFrom = 0;
+  /** Line breaks in it. */
+  let lines = 0;
   let mended = 0;
   let literal = false;
 
   const endCell = () => {
     if (cells.length < limits.columns) cells.push(cell);
+    else tooMany = true;
     cell = '';
     begun = false;
     closing = false;
@@ -41,6 +49,8 @@ export function startCsv(
   };
   const endRow = () => {
     endCell();
+    if (tooMany) faults.count('too-many-columns', { kind: 'row', number }, { limit: limits.columns });
+    tooMany = false;
     onRow(cells, number++);
     cells = [];
   };
@@ -70,6 +80,12 @@ export function startCsv(
             from = i + 1;
             continue;
           }
+          if (lines > 0 && code !== mark && code !== 0x0a && code !== 0x0d && code !== 0x20) {
+            raw += piece.slice(rawFrom);
+            rawFrom = 0;
+            reopen();
+            return;
+          }
           quoted = false;
           raw = '';
           cell = cell.slice(0, -1);
@@ -80,7 +96,10 @@ export function startCsv(
           from = i + 1;
           closing = true;
           continue;
-        } else continue;
+        } else {
+          if (code === 0x0a) lines++;
+          continue;
+        }
       }
       if (code === quote && !begun && !literal && i === from) {
         quoted = true;
@@ -88,6 +107,7 @@ export function startCsv(
         from = i + 1;
         raw = '';
         rawFrom = i + 1;
+        lines = 0;
         continue;
       }
       if (code === mark) {
@@ -108,10 +128,9 @@ export function startCsv(
     if (quoted) {
       raw += piece.slice(Math.min(rawFrom, piece.length));
       rawFrom = 0;
-      if (raw.length > longest) reopen();
+      if (raw.length > longest || lines > mostLines) reopen();
     }
   }
-  let rawFrom = 0;
 
   return {
     push: read,

@@ -7,8 +7,6 @@ import type { Guess, OtherEncoding } from '../reading.ts';
  * UTF-8; else GB18030, which Chinese offices use.
  */
 
-const strange = 0.02;
-
 type Census = {
   /** Nothing but blanks and NULs. */
   readonly blank: boolean;
@@ -80,7 +78,8 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
 
 const canonical = (label: string): string | undefined => {
   try {
-    return new TextDecoder(label.trim()).encoding;
+    const { encoding } = new TextDecoder(label.trim());
+    return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch {
     return undefined;
   }
@@ -114,6 +113,18 @@ function commonInGb(bytes: Uint8Array, from: number): number {
     i++;
   }
   return pairs ? common / pairs : 0;
+}
+
+/** How many of the bytes beyond ASCII stand alone among ASCII: accented letters do, Chinese characters do not. */
+function loneBytes(bytes: Uint8Array, from: number): number {
+  let [high, lone] = [0, 0];
+  const end = Math.min(bytes.length, from + 20_000);
+  for (let i = from; i < end; i++) {
+    if ((bytes[i] ?? 0) < 0xa0) continue;
+    high++;
+    if ((bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) lone++;
+  }
+  return high ? lone / high : 0;
 }
 
 const offered = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252', 'utf-16le', 'utf-16be'];
@@ -200,11 +211,8 @@ async function choose(
     if (said !== used) desk.faults.count('declared-encoding-wrong', undefined, { declared: said, used });
   }
   if (utf8) return guess('utf-8', true, '全部字节都符合 UTF-8。', 'Every byte is valid UTF-8.');
-  if (
-    census.valid > 0 &&
-    census.broken <= Math.max(3, census.valid * strange) &&
-    census.broken <= census.valid
-  )
+  // Chance makes a third of GBK's characters look like UTF-8, never three quarters.
+  if (census.broken <= census.valid / 3 || (census.broken <= 3 && census.broken <= census.valid))
     return guess(
       'utf-8',
       census.broken * 20 < census.valid,
@@ -213,6 +221,8 @@ async function choose(
     );
   const common = commonInGb(bytes, census.firstHigh);
   const clean = await decodes(bytes, 'gb18030', desk);
+  if (loneBytes(bytes, census.firstHigh) > 0.8)
+    return guess('windows-1252', false, '像西欧文字（é、ü 一类）；请看预览。', 'It looks like western European letters (é, ü); see the preview.');
   if (clean && common > 0.6)
     return guess(
       'gb18030',

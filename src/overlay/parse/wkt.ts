@@ -77,7 +77,7 @@ function list(cursor: Cursor, depth: number, withM: boolean): unknown {
 
 function geometry(cursor: Cursor, depth: number): unknown {
   const [, name = '', glued = ''] =
-    /^(.*?[TNY])(Z|M|ZM)?$/i.exec((take(cursor, word) ?? '').toUpperCase()) ?? [];
+    /^(.*?[TNGY])(Z|M|ZM)?$/i.exec((take(cursor, word) ?? '').toUpperCase()) ?? [];
   const before = cursor.at;
   let dimension = glued;
   const next = (take(cursor, word) ?? '').toUpperCase();

@@ -1,4 +1,5 @@
 import { type Desk, Enough } from '../desk.ts';
+import { startAmpersands } from './ampersands.ts';
 import { textPieces } from './text.ts';
 
 /**
@@ -44,7 +45,10 @@ export async function readXml(utf8: Uint8Array, handler: XmlHandler, desk: Desk)
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
-    if (depth > deepest) return;
+    if (depth > deepest) {
+      if (depth === deepest + 1) desk.faults.count('xml-deep', undefined, { levels: deepest });
+      return;
+    }
     texts.push('');
     const plain: Record<string, string> = Object.create(null);
     for (const [key, value] of Object.entries(attributes)) plain[localName(key)] = value as unknown as string;
@@ -63,12 +67,19 @@ export async function readXml(utf8: Uint8Array, handler: XmlHandler, desk: Desk)
     if (errors) desk.faults.add('xml-broken', undefined, { n: errors, line: firstLine });
     if (entities) desk.faults.add('xml-entities', undefined, { n: entities });
   };
+  const ampersands = startAmpersands();
   for await (const piece of textPieces(utf8, desk, 32_768)) {
-    parser.write(piece);
+    const before = ampersands.mended;
+    parser.write(ampersands.push(piece));
+    if (ampersands.mended > before) {
+      firstLine ||= parser.line;
+      errors += ampersands.mended - before;
+    }
     if (errors <= mostErrors) continue;
     desk.faults.add('xml-hopeless', undefined, { line: firstLine });
     throw new Enough();
   }
+  parser.write(ampersands.end());
   const whole = depth === 0;
   const before = errors;
   parser.close();

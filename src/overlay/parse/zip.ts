@@ -84,7 +84,7 @@ function byHeaders(bytes: Uint8Array, view: DataView): Directory {
       packed,
       method: view.getUint16(at + 8, true),
       locked: (view.getUint16(at + 6, true) & 1) === 1,
-      checksum: size ? view.getUint32(at + 14, true) : -1,
+      checksum: size && packed.length === size ? view.getUint32(at + 14, true) : -1,
     });
     at = packed.byteOffset - bytes.byteOffset + packed.length;
   }
@@ -93,6 +93,9 @@ function byHeaders(bytes: Uint8Array, view: DataView): Directory {
 
 const isFile = ({ name }: Member): boolean =>
   !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\._|\.DS_Store|Thumbs\.db)/.test(name);
+
+/** Of these the beginning is of use without the end. */
+const usefulInPart = /\.((geo)?json|nd(geo)?json|kml|csv|tsv|txt|gpx|shp|dbf)$/i;
 
 /** Without unpacking anything. */
 export function listZip(bytes: Uint8Array): Directory {
@@ -169,8 +172,8 @@ export function openZip(bytes: Uint8Array, desk: Desk): Zip {
     });
     const step = 8_192;
     try {
-      for (let i = 0; i < packed.length || i === 0; i += step) {
-        inflater.push(packed.subarray(i, i + step), i + step >= packed.length);
+      for (let i = 0; i < packed.length; i += step) {
+        inflater.push(packed.subarray(i, i + step), false);
         const tooDense =
           size > limits.zipRatioFrom && size > limits.zipRatio * Math.min(packed.length, i + step);
         if (total > limits.bytes || tooDense) {
@@ -179,9 +182,10 @@ export function openZip(bytes: Uint8Array, desk: Desk): Zip {
         }
         if (desk.work.isDue()) await desk.work.rest(i / packed.length);
       }
+      inflater.push(new Uint8Array(), true);
     } catch (error) {
       if (error instanceof Enough || desk.work.isCancelled()) throw error;
-      if (!size || !/\.(geo)?json|\.kml|\.csv|\.gpx|\.xml/i.test(name)) return null;
+      if (!size || !usefulInPart.test(name)) return null;
     }
     return joinBytes(pieces);
   }
