@@ -15,25 +15,37 @@ export type FaultList = {
   count(key: FaultKey, at?: Place, values?: Values): void;
   /** A kind of file that is known but not read. */
   addOther(other: Other): void;
+  /** From here on it is about this file of a zip; `null`: about the zip again. A file that cannot be used is then one left out. */
+  inside(member: string | null): void;
   has(key: FaultKey): boolean;
-  /** Takes back what turned out otherwise. */
-  drop(key: FaultKey): void;
   done(): { faults: readonly FileFault[]; moreFaults: number };
+};
+
+type Counted = {
+  readonly key: FaultKey;
+  times: number;
+  readonly at: Place | undefined;
+  readonly values: Values;
+  readonly member: string | null;
 };
 
 const gradeOrder = { refused: 0, skipped: 1, mended: 2 } as const;
 
 export function startFaults(file: string): FaultList {
   const listed: FileFault[] = [];
-  const counted = new Map<FaultKey, { times: number; at?: Place; values: Values }>();
+  const counted = new Map<string, Counted>();
   const ofKind = new Map<FaultKey, number>();
   let more = 0;
-  const toFault = (key: FaultKey, at: Place | undefined, values: Values): FileFault => {
+  let current: string | null = null;
+  const fileOf = (member: string | null) => (member === null ? file : `${file} › ${member}`);
+  const gradeOf = (grade: FileFault['grade'], member: string | null) =>
+    member !== null && grade === 'refused' ? 'skipped' : grade;
+  const toFault = (key: FaultKey, at: Place | undefined, values: Values, member = current): FileFault => {
     const { grade, cause, remedy } = faultWords[key];
     return {
       key,
-      file,
-      grade,
+      file: fileOf(member),
+      grade: gradeOf(grade, member),
       cause: fill(cause, values),
       remedy: fill(remedy, values),
       ...(at ? { at } : {}),
@@ -47,24 +59,29 @@ export function startFaults(file: string): FaultList {
       else listed.push(toFault(key, at, values));
     },
     count(key, at, values = {}) {
-      const known = counted.get(key);
+      const named = `${key} ${current ?? ''}`;
+      const known = counted.get(named);
       if (known) known.times++;
-      else counted.set(key, { times: 1, values, ...(at ? { at } : {}) });
+      else counted.set(named, { key, times: 1, at, values, member: current });
     },
     addOther({ what, how }) {
       const { grade, cause } = faultWords['other-format'];
       const told = { zh: fill(cause, { what: what.zh }).zh, en: fill(cause, { what: what.en }).en };
-      listed.push({ key: 'other-format', file, grade, cause: told, remedy: how });
+      listed.push({
+        key: 'other-format',
+        file: fileOf(current),
+        grade: gradeOf(grade, current),
+        cause: told,
+        remedy: how,
+      });
     },
-    has: (key) => counted.has(key) || ofKind.has(key),
-    drop(key) {
-      counted.delete(key);
-      ofKind.delete(key);
-      for (let i = listed.length - 1; i >= 0; i--) if (listed[i]?.key === key) listed.splice(i, 1);
+    inside(member) {
+      current = member;
     },
+    has: (key) => ofKind.has(key) || [...counted.values()].some((each) => each.key === key),
     done() {
-      const told = [...counted].map(([key, { times, at, values }]) =>
-        toFault(key, at, { ...values, n: times }),
+      const told = [...counted.values()].map(({ key, times, at, values, member }) =>
+        toFault(key, at, { ...values, n: times }, member),
       );
       const all = [...listed, ...told].sort((a, b) => gradeOrder[a.grade] - gradeOrder[b.grade]);
       return {

@@ -497,7 +497,12 @@ export const faultWords = words({
     'Entities of the XML’s own: {n}; kept as they are written.',
     ...nothingToDo,
   ],
-  'xml-deep': ['skipped', 'XML 套了 {levels} 层以上，更深的内容没有读入。', 'The XML is nested more than {levels} levels deep; what lies deeper was left out.', ...exportAgain],
+  'xml-deep': [
+    'skipped',
+    'XML 套了 {levels} 层以上，更深的内容没有读入。',
+    'The XML is nested more than {levels} levels deep; what lies deeper was left out.',
+    ...exportAgain,
+  ],
   'not-kml': [
     'refused',
     '这是 XML，但不是 KML 或 GPX（根元素是“{what}”）。',

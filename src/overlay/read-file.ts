@@ -109,16 +109,16 @@ async function readBytes(desk: Desk, name: string, bytes: Uint8Array): Promise<v
     faults.add('web-page');
     return refuse();
   }
-  const format = formatOf(bytes, name);
-  const other = otherFormat(bytes, head, name, !format);
+  const found = formatOf(bytes, name);
+  const other = otherFormat(bytes, head, name, (found?.sure ?? 0) < 2);
   if (other) {
     faults.addOther(other);
     return refuse();
   }
-  if (!format) {
+  if (!found) {
     faults.add('unknown-format');
     return refuse();
   }
-  desk.findings.format ??= format.id;
-  await format.read(name, bytes, desk);
+  desk.findings.format ??= found.format.id;
+  await found.format.read(name, bytes, desk);
 }

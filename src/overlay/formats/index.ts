@@ -12,12 +12,14 @@ import { zip } from './zip.ts';
 /** What can be added, as the dialog names it; where two would take a file, the surer one does, then the upper one. */
 export const formats: readonly Format[] = [geojson, ndjson, kml, kmz, gpx, csv, excel, shapefile, zip];
 
-export function formatOf(bytes: Uint8Array, name: string): Format | null {
-  let best: Format | null = null;
-  let sureness = 0;
-  for (const format of formats) {
-    const sure = format.sniff(bytes, name);
-    if (sure > sureness) [best, sureness] = [format, sure];
-  }
-  return best;
+/** Null when none would take it; `sure` as `sniff` says. */
+export function formatOf(
+  bytes: Uint8Array,
+  name: string,
+): { readonly format: Format; readonly sure: number } | null {
+  const [best] = formats
+    .map((format) => ({ format, sure: format.sniff(bytes, name) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((a, b) => b.sure - a.sure);
+  return best ?? null;
 }

@@ -108,6 +108,11 @@ const signs: readonly Sign[] = [
     ],
   },
   {
+    endings: ['docx', 'pptx', 'odt', 'ods', 'wps'],
+    what: ['Office 文档', 'an Office document'],
+    how: asXlsx,
+  },
+  {
     endings: ['ovkml', 'ovobj', 'ovkmz', 'ovjsn'],
     what: ['奥维地图文件', 'an Ovital map file'],
     how: ['请在奥维中导出为 KML。', 'Export it as KML from Ovital.'],

@@ -16,7 +16,7 @@ export function startAmpersands(): Ampersands {
   let inData = false;
   let mended = 0;
 
-  const escape = (text: string): string =>
+  const escapeBare = (text: string): string =>
     text.replace(bare, () => {
       mended++;
       return '&amp;';
@@ -29,7 +29,7 @@ export function startAmpersands(): Ampersands {
       const at = text.indexOf(inData ? closes : opens, from);
       if (at < 0) break;
       const part = text.slice(from, at);
-      out += (inData ? part : escape(part)) + (inData ? closes : opens);
+      out += (inData ? part : escapeBare(part)) + (inData ? closes : opens);
       from = at + (inData ? closes.length : opens.length);
       inData = !inData;
     }
@@ -40,7 +40,7 @@ export function startAmpersands(): Ampersands {
     const keep = last || doubtful < 0 ? 0 : tail.length - doubtful;
     rest = keep ? left.slice(-keep) : '';
     const sure = keep ? left.slice(0, -keep) : left;
-    return out + (inData ? sure : escape(sure));
+    return out + (inData ? sure : escapeBare(sure));
   }
 
   return {

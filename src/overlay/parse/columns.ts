@@ -31,10 +31,19 @@ const bare = (name: string): string =>
   ) || name;
 
 /** Of several positions in a table, that in WGS-84 is taken, then one of no said datum. */
-const families: readonly RegExp[] = [/wgs|gps|2000|4326|4490/, /^(?!.*(gcj|amap|gaode|高德|火星|bd|baidu|百度))/, /gcj|amap|gaode|高德|火星/, /./];
+const families: readonly RegExp[] = [
+  /wgs|gps|2000|4326|4490/,
+  /^(?!.*(gcj|amap|gaode|高德|火星|bd|baidu|百度))/,
+  /gcj|amap|gaode|高德|火星/,
+  /./,
+];
 
 /** A longitude and a latitude of the same family. */
-function pairOf(headings: readonly string[], lngs: readonly number[], lats: readonly number[]): readonly [number, number] | undefined {
+function pairOf(
+  headings: readonly string[],
+  lngs: readonly number[],
+  lats: readonly number[],
+): readonly [number, number] | undefined {
   for (const family of families) {
     const fits = (at: number) => family.test((headings[at] ?? '').toLowerCase());
     const [lng, lat] = [lngs.find(fits), lats.find(fits)];

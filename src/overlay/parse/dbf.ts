@@ -14,6 +14,8 @@ export type Dbf = {
   readonly rows: number;
   /** Where the texts are, for guessing their encoding. */
   readonly body: Uint8Array;
+  /** The same without the halves of UTF-8 characters that the width of a column has cut. */
+  bodyWithoutHalves(): Uint8Array;
   /** What the language byte says; undefined when it says nothing. */
   readonly declared?: string;
   /** Undefined for a deleted row; null when the file ends before it. */
@@ -73,6 +75,16 @@ export function openDbf(bytes: Uint8Array): Dbf | null {
   return {
     rows: Math.min(said, held),
     body: bytes.subarray(32),
+    bodyWithoutHalves() {
+      const out = bytes.slice(32);
+      for (let at = 0; at < header - 32; at += 32) blankHalf(out, at, at + (out[at + 10] ? 11 : 10));
+      for (let row = 0; row < held; row++)
+        for (const { from: start, length } of columns) {
+          const at = header - 32 + row * width + start;
+          blankHalf(out, at, at + length);
+        }
+      return out;
+    },
     ...(driver ? { declared: driver } : {}),
     row(index, decoder) {
       const start = header + index * width;
@@ -86,6 +98,18 @@ export function openDbf(bytes: Uint8Array): Dbf | null {
       return out;
     },
   };
+}
+
+/** Blanks the first bytes of a UTF-8 character whose last ones do not fit in. */
+function blankHalf(bytes: Uint8Array, start: number, end: number): void {
+  for (let back = 1; back <= 3 && end - back >= start; back++) {
+    const byte = bytes[end - back] ?? 0;
+    if (byte < 0x80) return;
+    if (byte < 0xc0) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    if (needed > back) bytes.fill(0x20, end - back, end);
+    return;
+  }
 }
 
 /** A text cut in the middle of a character ends in “�”: that character is not there. */

@@ -101,6 +101,10 @@ async function decodes(bytes: Uint8Array, encoding: string, desk: Desk): Promise
   }
 }
 
+export async function isUtf8(bytes: Uint8Array, desk: Desk): Promise<boolean> {
+  return (await countBytes(bytes, desk)).broken === 0;
+}
+
 /** Of the pairs of bytes, how many are among GB 2312's 3,755 common characters or its punctuation? */
 function commonInGb(bytes: Uint8Array, from: number): number {
   let [pairs, common] = [0, 0];
@@ -222,7 +226,12 @@ async function choose(
   const common = commonInGb(bytes, census.firstHigh);
   const clean = await decodes(bytes, 'gb18030', desk);
   if (loneBytes(bytes, census.firstHigh) > 0.8)
-    return guess('windows-1252', false, '像西欧文字（é、ü 一类）；请看预览。', 'It looks like western European letters (é, ü); see the preview.');
+    return guess(
+      'windows-1252',
+      false,
+      '像西欧文字（é、ü 一类）；请看预览。',
+      'It looks like western European letters (é, ü); see the preview.',
+    );
   if (clean && common > 0.6)
     return guess(
       'gb18030',

@@ -63,8 +63,11 @@ async function readOthers(
 /** A file that cannot be read does not keep the others from being read. */
 async function readInside(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
   try {
+    desk.faults.inside(name.slice(0, 120));
     await desk.readMember(name, bytes);
   } catch (error) {
     if (!(error instanceof Enough) || desk.faults.has('too-many-positions')) throw error;
+  } finally {
+    desk.faults.inside(null);
   }
 }

@@ -80,5 +80,6 @@ export async function readGpx(utf8: Uint8Array, desk: Desk): Promise<void> {
   );
   // A file cut short in a track still holds what came before.
   if (thing && (thing as Thing).paths.some(({ length }) => length > 1)) finish('trk', thing);
-  if (root && !/^gpx$/i.test(root) && !number) desk.faults.add('not-kml', undefined, { what: root.slice(0, 40) });
+  if (root && !/^gpx$/i.test(root) && !number)
+    desk.faults.add('not-kml', undefined, { what: root.slice(0, 40) });
 }

@@ -73,7 +73,8 @@ export async function readKml(utf8: Uint8Array, desk: Desk, title: string): Prom
     },
     desk,
   );
-  if (root && !/^kml$/i.test(root) && !number) desk.faults.add('not-kml', undefined, { what: root.slice(0, 40) });
+  if (root && !/^kml$/i.test(root) && !number)
+    desk.faults.add('not-kml', undefined, { what: root.slice(0, 40) });
   for (const { draft, folder } of drafts) draft.name = folder.name;
   desk.findings.words.push(...drafts.slice(0, 20).map(({ folder }) => folder.name));
   if (drafts.length > limits.tables)

@@ -2,7 +2,7 @@ import type { Desk } from '../desk.ts';
 import { crsOfPrj } from '../place/crs.ts';
 import type { Attribute } from '../reading.ts';
 import { encodingOfCpg, openDbf } from './dbf.ts';
-import { guessEncoding } from './encoding.ts';
+import { guessEncoding, isUtf8 } from './encoding.ts';
 import { isShp, readShp } from './shp.ts';
 
 /** The parts of one shapefile; only the shapes are needed. */
@@ -30,7 +30,9 @@ async function openRows({ name, dbf, cpg }: ShapefileParts, desk: Desk): Promise
     return null;
   }
   const declared = encodingOfCpg(textOf(cpg)) ?? opened.declared;
-  const { guess } = await guessEncoding(opened.body, desk, declared);
+  const halved = (await isUtf8(opened.body, desk)) ? opened.body : opened.bodyWithoutHalves();
+  const body = (await isUtf8(halved, desk)) ? halved : opened.body;
+  const { guess } = await guessEncoding(body, desk, declared);
   const decoder = new TextDecoder(/^utf-(16|32)/.test(guess.value) ? 'utf-8' : guess.value);
   return { count: opened.rows, row: (index) => opened.row(index, decoder) };
 }

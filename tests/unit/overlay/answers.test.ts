@@ -8,7 +8,10 @@ describe('files that readers bring', () => {
     expect(new Set(allCases.map(({ file }) => file)).size).toBe(allCases.length);
   });
 
-  it.each(allCases.map((each) => [each.file, each] as const))('%s', async (_, { file, bytes, answer, wishes }) => {
-    expect(answerOf(await read(file, bytes(), wishes))).toBe(answer);
-  });
+  it.each(allCases.map((each) => [each.file, each] as const))(
+    '%s',
+    async (_, { file, bytes, answer, wishes }) => {
+      expect(answerOf(await read(file, bytes(), wishes))).toBe(answer);
+    },
+  );
 });
