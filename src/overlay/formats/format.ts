@@ -22,12 +22,19 @@ export const headOf = (bytes: Uint8Array, length = 2_000): string =>
     .replaceAll('\0', '')
     .trimStart();
 
-/** The first bytes that are not blank: files may begin with a great many blanks. */
+const heads = new WeakMap<Uint8Array, string>();
+const headLength = 20_000;
+
+/** The first bytes that are not blank, as text: files may begin with a great many blanks. Asked by every format, found once. */
 export function headAfterBlanks(bytes: Uint8Array, length = 2_000): string {
-  const head = headOf(bytes, length);
-  if (head) return head;
-  const at = bytes.findIndex((byte) => byte > 32);
-  return at < 0 ? '' : headOf(bytes.subarray(at), length);
+  let head = heads.get(bytes);
+  if (head === undefined) {
+    let at = 0;
+    while (at < bytes.length && (bytes[at] as number) <= 0x20 && bytes[at] !== 0x1e) at++;
+    head = headOf(at ? bytes.subarray(at) : bytes, headLength);
+    heads.set(bytes, head);
+  }
+  return head.slice(0, length);
 }
 
 export const baseName = (name: string): string =>

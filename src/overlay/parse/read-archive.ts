@@ -1,4 +1,5 @@
 import { type Desk, Enough } from '../desk.ts';
+import { limits } from '../limits.ts';
 import { groupShapefiles, readShapefile } from './read-shapefile.ts';
 import { isZip, openZip, type Zip } from './zip.ts';
 
@@ -18,7 +19,8 @@ export async function readArchive(bytes: Uint8Array, desk: Desk): Promise<void> 
   const taken = new Set<number>();
   for (const [, group] of groups) {
     for (const index of group.values()) taken.add(index);
-    await readGroup(zip, group, desk);
+    if (desk.drafts.length < limits.tables) await readGroup(zip, group, desk);
+    else desk.faults.count('too-many-tables', undefined, { limit: limits.tables });
   }
   await readOthers(zip, taken, groups.size > 0, desk);
 }
@@ -49,7 +51,9 @@ async function readOthers(
     const { name } = member;
     if (taken.has(index)) continue;
     const at = { kind: 'member', number: index + 1, name: name.slice(0, 120) } as const;
-    if (readable.test(name)) {
+    if (desk.drafts.length >= limits.tables) {
+      if (readable.test(name)) desk.faults.count('too-many-tables', at, { limit: limits.tables });
+    } else if (readable.test(name)) {
       const bytes = await zip.unpack(member, index + 1);
       if (bytes) await readInside(desk, name, bytes);
     } else if (/\.(zip|kmz|xlsx)$/i.test(name) || isZip(member.packed)) desk.faults.add('nested-zip', at);

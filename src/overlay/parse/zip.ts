@@ -141,6 +141,11 @@ export function openZip(bytes: Uint8Array, desk: Desk): Zip {
     const bytes = method === 0 ? packed : await inflate(member);
     if (!bytes) return refuse('member-broken');
     if (method === 0) total += bytes.length;
+    // Many entries may name the same bytes: what counts is what comes out.
+    if (total > limits.bytes) {
+      desk.faults.add('zip-bomb', undefined, { what: name.slice(0, 80) });
+      throw new Enough();
+    }
     if (member.checksum !== -1 && (await checksumOf(bytes)) !== member.checksum)
       desk.faults.add('member-changed', at);
     return bytes;
