@@ -472,7 +472,13 @@ export const faultWords = words({
     '请先解开外层，再加入里面的文件。',
     'Unpack the outer one and add what is inside.',
   ],
-  'too-many-tables': ['skipped', '表或图层超过 {limit} 个，其余 {n} 个文件没有读入。', 'There are more than {limit} tables or layers; of the files, {n} more were not read.', '请只打包需要的文件。', 'Pack only the files you need.'],
+  'too-many-tables': [
+    'skipped',
+    '表或图层超过 {limit} 个，其余 {n} 个文件没有读入。',
+    'There are more than {limit} tables or layers; of the files, {n} more were not read.',
+    '请只打包需要的文件。',
+    'Pack only the files you need.',
+  ],
   'member-left-out': [
     'skipped',
     '压缩包里有 {n} 个文件不是地图数据（如 {what}），未读。',

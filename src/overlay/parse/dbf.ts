@@ -149,6 +149,7 @@ function cellOf(type: string, cell: Uint8Array, decoder: TextDecoder): Attribute
   if (type === 'N' || type === 'F') return finite(Number(text)) ?? text;
   if (type === 'L') return /^[YyTt]$/.test(text) ? true : /^[NnFf]$/.test(text) ? false : null;
   const [, year, month, day] = (type === 'D' && /^(\d{4})(\d\d)(\d\d)$/.exec(text)) || [];
+  if (year === '0000') return null;
   return year ? `${year}-${month}-${day}` : text;
 }
 

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import type { Position } from 'geojson';
 import gcoord from 'gcoord';
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { distanceMeters } from '../../../src/geo/distance.ts';
-import { bd09ToGcj02, bd09ToWgs84, gcj02ToBd09, gcj02ToWgs84, wgs84ToGcj02 } from '../../../src/overlay/datum.ts';
+import {
+  bd09ToGcj02,
+  bd09ToWgs84,
+  gcj02ToBd09,
+  gcj02ToWgs84,
+  wgs84ToGcj02,
+} from '../../../src/overlay/datum.ts';
 import { fromWgs84, toWgs84 } from '../../../src/overlay/index.ts';
 
 const inChina: fc.Arbitrary<Position> = fc
@@ -12,8 +18,11 @@ const inChina: fc.Arbitrary<Position> = fc
 const seed = { seed: 20261120, numRuns: 400 };
 
 type Pair = [number, number];
-const other = (position: Position, from: 'WGS84' | 'GCJ02' | 'BD09', to: 'WGS84' | 'GCJ02' | 'BD09'): Position =>
-  gcoord.transform(position as Pair, gcoord[from], gcoord[to]);
+const other = (
+  position: Position,
+  from: 'WGS84' | 'GCJ02' | 'BD09',
+  to: 'WGS84' | 'GCJ02' | 'BD09',
+): Position => gcoord.transform(position as Pair, gcoord[from], gcoord[to]);
 
 describe('datums', () => {
   it('agree with a second implementation all over China', () => {
@@ -54,7 +63,11 @@ describe('datums', () => {
   });
 
   it('leave the rest of the world alone', () => {
-    for (const at of [[-0.12, 51.5], [139.7, 35.7], [151.2, -33.9]]) {
+    for (const at of [
+      [-0.12, 51.5],
+      [139.7, 35.7],
+      [151.2, -33.9],
+    ]) {
       expect(gcj02ToWgs84(at)).toEqual(at);
       expect(bd09ToWgs84(at)).toEqual(at);
       expect(fromWgs84.bd09(at)).toEqual(at);
@@ -67,7 +80,12 @@ describe('datums', () => {
 
   it('end at the edge of the offset’s extent, where no answer settles', () => {
     for (let i = -50; i < 50; i++)
-      for (const at of [[72.004 + i / 5000, 30], [137.8347 + i / 5000, 40], [100, 55.8271 + i / 5000], [100, 0.8293 + i / 5000]])
+      for (const at of [
+        [72.004 + i / 5000, 30],
+        [137.8347 + i / 5000, 40],
+        [100, 55.8271 + i / 5000],
+        [100, 0.8293 + i / 5000],
+      ])
         expect(gcj02ToWgs84(at).every(Number.isFinite)).toBe(true);
   });
 });

@@ -32,7 +32,9 @@ const random = () => {
 
 /** Places along the roads that are done, each off by up to 25 m, as a GPS is. */
 function alongRoads(count: number): Position[] {
-  const roads = shapes.filter(({ layer, status, accuracyM }) => layer === 'roads' && status === 'done' && accuracyM <= 60);
+  const roads = shapes.filter(
+    ({ layer, status, accuracyM }) => layer === 'roads' && status === 'done' && accuracyM <= 60,
+  );
   const edges = roads.flatMap(({ geometry }) => linesOf(geometry).flatMap(edgesOf));
   return Array.from({ length: count }, () => {
     const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = edges[Math.floor(random() * edges.length)] ?? [[], []];
@@ -45,19 +47,27 @@ function alongRoads(count: number): Position[] {
 const anywhere = (count: number): Position[] =>
   Array.from({ length: count }, () => [116.55 + random() * 0.3, 39.75 + random() * 0.25]);
 
-const toFile = (positions: readonly Position[]) => utf8(collection(...positions.map(([x, y]) => feature(point(x, y)))));
+const toFile = (positions: readonly Position[]) =>
+  utf8(collection(...positions.map(([x, y]) => feature(point(x, y)))));
 
-const guess = async (name: string, bytes: Uint8Array) => (await readFile({ name, bytes }, {}, () => {}, undefined, shapes)).choices;
+const guess = async (name: string, bytes: Uint8Array) =>
+  (await readFile({ name, bytes }, {}, () => {}, undefined, shapes)).choices;
 
 describe('the guess of a datum', () => {
-  it.each(['wgs84', 'gcj02', 'bd09'] as const)('knows %s by how it lies on our roads, and is sure', async (datum) => {
-    const { datum: guessed, fit } = await guess('轨迹.geojson', toFile(alongRoads(300).map(fromWgs84[datum])));
-    expect(guessed).toMatchObject({ value: datum, sure: true });
-    expect(guessed.reason.zh).toContain('吻合');
-    expect(guessed.reason.en).toContain('roads');
-    for (const other of (['wgs84', 'gcj02', 'bd09'] as const).filter((each) => each !== datum))
-      expect(fit?.[datum]).toBeGreaterThan((fit?.[other] ?? 1) * 1.5);
-  });
+  it.each(['wgs84', 'gcj02', 'bd09'] as const)(
+    'knows %s by how it lies on our roads, and is sure',
+    async (datum) => {
+      const { datum: guessed, fit } = await guess(
+        '轨迹.geojson',
+        toFile(alongRoads(300).map(fromWgs84[datum])),
+      );
+      expect(guessed).toMatchObject({ value: datum, sure: true });
+      expect(guessed.reason.zh).toContain('吻合');
+      expect(guessed.reason.en).toContain('roads');
+      for (const other of (['wgs84', 'gcj02', 'bd09'] as const).filter((each) => each !== datum))
+        expect(fit?.[datum]).toBeGreaterThan((fit?.[other] ?? 1) * 1.5);
+    },
+  );
 
   it('is never sure of places that lie anywhere, in any of thirty draws', async () => {
     for (let i = 0; i < 30; i++) {
@@ -103,24 +113,38 @@ describe('the guess of a datum', () => {
   });
 
   it('doubts even a KML, whose rules say WGS-84', async () => {
-    const places = alongRoads(300).map(fromWgs84.gcj02).map(([x, y]) => placemark('a', kmlPoint(`${x},${y}`)));
+    const places = alongRoads(300)
+      .map(fromWgs84.gcj02)
+      .map(([x, y]) => placemark('a', kmlPoint(`${x},${y}`)));
     expect((await guess('a.kml', utf8(kml(places.join(''))))).datum.value).toBe('gcj02');
     expect((await guess('b.kml', utf8(kml(placemark('a', kmlPoint()))))).datum.sure).toBe(false);
   });
 
   it('what the reader says stands', async () => {
     const bytes = toFile(alongRoads(100));
-    const { choices } = await readFile({ name: 'a.geojson', bytes }, { datum: 'bd09' }, () => {}, undefined, shapes);
+    const { choices } = await readFile(
+      { name: 'a.geojson', bytes },
+      { datum: 'bd09' },
+      () => {},
+      undefined,
+      shapes,
+    );
     expect(choices.datum).toMatchObject({ value: 'bd09', sure: true });
   });
 
   it('tells UTM from the national grid by the roads: they lie 1,800 m apart', async () => {
     const places = alongRoads(300);
-    const national = await guess('a.geojson', toFile(places.map(([x = 0, y = 0]) => gaussKrueger('cgcs2000', 117).toMetres(x, y))));
+    const national = await guess(
+      'a.geojson',
+      toFile(places.map(([x = 0, y = 0]) => gaussKrueger('cgcs2000', 117).toMetres(x, y))),
+    );
     expect(national.projection).toMatchObject({ value: 'EPSG:4548', sure: true });
     const other = await guess('a.geojson', toFile(places.map(([x = 0, y = 0]) => utm(50).toMetres(x, y))));
     expect(other.projection).toMatchObject({ value: 'EPSG:32650', sure: true });
-    const unknown = await guess('a.geojson', toFile(anywhere(100).map(([x = 0, y = 0]) => utm(50).toMetres(x, y))));
+    const unknown = await guess(
+      'a.geojson',
+      toFile(anywhere(100).map(([x = 0, y = 0]) => utm(50).toMetres(x, y))),
+    );
     expect(unknown.projection.sure).toBe(false);
   });
 });

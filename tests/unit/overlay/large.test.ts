@@ -179,7 +179,9 @@ describe('zips that are traps', () => {
   it('a directory that names the same bytes again and again is held to the limit on all of it', async () => {
     const same = storedZip(utf8('a.geojson'), megabytes(3, 0x20), { times: 400 });
     expect(answerOf(await read('same.zip', same))).toContain('refused zip-bomb');
-    const small = storedZip(utf8('a.geojson'), utf8('{"type":"Point","coordinates":[116.6,39.9]}'), { times: 400 });
+    const small = storedZip(utf8('a.geojson'), utf8('{"type":"Point","coordinates":[116.6,39.9]}'), {
+      times: 400,
+    });
     const { tables, faults } = await read('same.zip', small);
     expect(tables).toHaveLength(limits.tables);
     expect(faults.map(({ key }) => key)).toEqual(['too-many-tables']);
