@@ -1,3 +1,4 @@
+import { textPieces, toUtf8 } from '../parse/text.ts';
 import { baseName, type Format, hasEnding, headAfterBlanks } from './format.ts';
 
 /** Text without markup or brackets at its beginning, of at least two columns or of shapes in words. */
@@ -16,8 +17,7 @@ export const csv: Format = {
     return looksLikeCells(head) ? 1 : 0;
   },
   async read(name, bytes, desk) {
-    const [{ toUtf8, textPieces }, { guessSeparator, startCsv }, { startRows }] = await Promise.all([
-      import('../parse/text.ts'),
+    const [{ guessSeparator, startCsv }, { startRows }] = await Promise.all([
       import('../parse/csv.ts'),
       import('../parse/rows.ts'),
     ]);

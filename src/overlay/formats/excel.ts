@@ -1,4 +1,4 @@
-import { namesInZip } from '../parse/zip.ts';
+import { namesInZip } from '../parse/zip-directory.ts';
 import type { Format } from './format.ts';
 
 export const excel: Format = {

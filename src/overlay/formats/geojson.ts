@@ -1,3 +1,4 @@
+import { toUtf8 } from '../parse/text.ts';
 import { baseName, type Format, hasEnding, headAfterBlanks } from './format.ts';
 
 export const geojson: Format = {
@@ -11,10 +12,7 @@ export const geojson: Format = {
     return /^(var|let|const)?\s*[\w.$]+\s*[=(]\s*\{/.test(head) && /"?type"?\s*:/.test(head) ? 2 : 0;
   },
   async read(name, bytes, desk) {
-    const [{ toUtf8 }, { readGeoJson }] = await Promise.all([
-      import('../parse/text.ts'),
-      import('../parse/read-geojson.ts'),
-    ]);
+    const { readGeoJson } = await import('../parse/read-geojson.ts');
     const draft = desk.table(baseName(name));
     await readGeoJson(await toUtf8(bytes, desk), desk, draft);
   },

@@ -1,3 +1,4 @@
+import { toUtf8 } from '../parse/text.ts';
 import { type Format, hasEnding, headAfterBlanks } from './format.ts';
 
 export const gpx: Format = {
@@ -11,8 +12,7 @@ export const gpx: Format = {
     return hasEnding(name, this.endings) && !/<(\w+:)?kml[\s>]|<html/i.test(head) ? 2 : 0;
   },
   async read(_name, bytes, desk) {
-    const [{ toUtf8 }, { declaredEncoding }, { readGpx }] = await Promise.all([
-      import('../parse/text.ts'),
+    const [{ declaredEncoding }, { readGpx }] = await Promise.all([
       import('../parse/xml.ts'),
       import('../parse/read-gpx.ts'),
     ]);

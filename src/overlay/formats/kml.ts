@@ -1,3 +1,4 @@
+import { toUtf8 } from '../parse/text.ts';
 import { baseName, type Format, hasEnding, headAfterBlanks } from './format.ts';
 
 export const kml: Format = {
@@ -12,8 +13,7 @@ export const kml: Format = {
     return hasEnding(name, this.endings) || head.startsWith('<?xml') ? 1 : 0;
   },
   async read(name, bytes, desk) {
-    const [{ toUtf8 }, { declaredEncoding }, { readKml, tellLinks }] = await Promise.all([
-      import('../parse/text.ts'),
+    const [{ declaredEncoding }, { readKml, tellLinks }] = await Promise.all([
       import('../parse/xml.ts'),
       import('../parse/read-kml.ts'),
     ]);

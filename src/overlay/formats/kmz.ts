@@ -1,4 +1,5 @@
-import { namesInZip } from '../parse/zip.ts';
+import { toUtf8 } from '../parse/text.ts';
+import { namesInZip } from '../parse/zip-directory.ts';
 import { baseName, type Format, hasEnding } from './format.ts';
 
 export const kmz: Format = {
@@ -11,9 +12,8 @@ export const kmz: Format = {
     return hasEnding(name, this.endings) || names.includes('doc.kml') ? 3 : 0;
   },
   async read(_name, bytes, desk) {
-    const [{ openZip }, { toUtf8 }, { declaredEncoding }, { readKml, tellLinks }] = await Promise.all([
+    const [{ openZip }, { declaredEncoding }, { readKml, tellLinks }] = await Promise.all([
       import('../parse/zip.ts'),
-      import('../parse/text.ts'),
       import('../parse/xml.ts'),
       import('../parse/read-kml.ts'),
     ]);

@@ -1,3 +1,4 @@
+import { toUtf8 } from '../parse/text.ts';
 import { baseName, type Format, hasEnding, headAfterBlanks } from './format.ts';
 
 /** One whole value in the first line and another begins in the second. */
@@ -23,10 +24,7 @@ export const ndjson: Format = {
     return hasEnding(name, this.endings) && /^[{[]/.test(head) ? 3 : 0;
   },
   async read(name, bytes, desk) {
-    const [{ toUtf8 }, { readLines }] = await Promise.all([
-      import('../parse/text.ts'),
-      import('../parse/read-lines.ts'),
-    ]);
+    const { readLines } = await import('../parse/read-lines.ts');
     const draft = desk.table(baseName(name));
     await readLines(await toUtf8(bytes, desk), desk, draft);
   },

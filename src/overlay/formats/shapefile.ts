@@ -1,5 +1,5 @@
 import { isShp } from '../parse/shp.ts';
-import { namesInZip } from '../parse/zip.ts';
+import { namesInZip } from '../parse/zip-directory.ts';
 import { baseName, type Format, hasEnding } from './format.ts';
 
 export const shapefile: Format = {

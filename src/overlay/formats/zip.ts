@@ -1,4 +1,4 @@
-import { isZip } from '../parse/zip.ts';
+import { isZip } from '../parse/zip-directory.ts';
 import type { Format } from './format.ts';
 
 /** Any other zip: whatever in it can be read. */

@@ -21,24 +21,24 @@ export function setAttribute(into: Record<string, Attribute>, name: string, valu
   else Object.defineProperty(into, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** Lists and objects within attributes are kept as their JSON. */
-function jsonOf(value: object): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '…'; // nested deeper than the stack
-  }
-}
-
 export function startAttributes(faults: FaultList) {
   const cut = (text: string, at: FileFault['at']): string => {
     if (text.length <= limits.cell) return text;
     faults.count('long-cell', at, { limit: limits.cell });
     return `${text.slice(0, limits.cell)}…`;
   };
+  /** Lists and objects within attributes are kept as their JSON, as far as they can be written. */
+  const jsonOf = (value: object, at: FileFault['at']): string => {
+    try {
+      return cut(JSON.stringify(value) ?? '', at);
+    } catch {
+      faults.count('long-cell', at, { limit: limits.cell }); // nested deeper than the stack
+      return '…';
+    }
+  };
   const plain = (value: unknown, at: FileFault['at']): Attribute => {
     if (typeof value === 'string') return cut(value, at);
-    if (value !== null && typeof value === 'object') return cut(jsonOf(value), at);
+    if (value !== null && typeof value === 'object') return jsonOf(value, at);
     return isPlain(value) ? value : null;
   };
   return (raw: unknown, at: FileFault['at']): Attributes => {

@@ -117,10 +117,13 @@ export function columnsByName(headings: readonly string[], rows: readonly Row[])
   return null;
 }
 
+/** Columns whose cells are looked at: a table of thousands names its position. */
+const mostLooked = 100;
+
 /** By what stands in the columns: shapes in words, pairs, or numbers in the range of this region. */
 export function columnsByContent(headings: readonly string[], rows: readonly Row[]): FoundColumns | null {
   const byContent = ['按格中的内容推断。', 'By what stands in the cells.'] as const;
-  const all = headings.map((_, at) => at);
+  const all = headings.slice(0, mostLooked).map((_, at) => at);
   const shape = all.find((at) => shareOf(rows, at, isShape) > 0.6);
   if (shape !== undefined) return found({ kind: 'wkt', at: shape }, headings, false, ...byContent);
   const find = (test: (text: string) => boolean, not = -1) =>

@@ -1,7 +1,8 @@
 import { type Desk, Enough } from '../desk.ts';
 import { limits } from '../limits.ts';
 import { groupShapefiles, readShapefile } from './read-shapefile.ts';
-import { isZip, openZip, type Zip } from './zip.ts';
+import { openZip, type Zip } from './zip.ts';
+import { isZip } from './zip-directory.ts';
 
 /** A zip of shapefiles, or of anything else that can be read: each file a table or more. */
 

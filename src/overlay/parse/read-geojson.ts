@@ -187,7 +187,7 @@ const cut = ({ desk, bytes }: Reader): number => {
 /** Not JSON as it stands: mended as a whole when it is small, else told. */
 async function fail(reader: Reader, from: number, at: number, listed: boolean): Promise<number> {
   const { bytes, desk, draft, counter } = reader;
-  const small = bytes.length - from < 4_194_304;
+  const small = bytes.length - from < 1_048_576;
   const mended =
     listed || !small ? null : mendJson(textOf(reader, from, bytes.length).replace(/[);\s]+$/, ''));
   if (mended !== null && typeof mended === 'object') {

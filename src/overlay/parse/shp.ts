@@ -37,19 +37,29 @@ function holds(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
   return inside;
 }
 
+type Outline = { readonly rings: Position[][]; readonly size: number };
+
+/** Pairs of a hole and an outline that one shape may cost; beyond, only the outline written before a hole is asked. */
+const mostPairs = 100_000;
+
 /** Each hole goes into the smallest outline that holds it; one that none holds becomes an outline. */
 export function sortRings(rings: readonly Position[][]): Position[][][] {
   if (rings.length === 1) return [[...rings]];
   const turns = rings.map(turnOf);
-  const outlines = rings.flatMap((ring, i) =>
-    (turns[i] ?? 0) <= 0 ? [{ rings: [ring], size: -(turns[i] ?? 0) }] : [],
-  );
-  if (!outlines.length) return rings.map((ring) => [ring]);
-  outlines.sort((a, b) => a.size - b.size);
-  const lone: Position[][][] = [];
+  const outlines: Outline[] = [];
+  const holes: { readonly ring: Position[]; readonly before: Outline | undefined }[] = [];
   for (const [i, ring] of rings.entries()) {
-    if ((turns[i] ?? 0) <= 0) continue;
-    const around = outlines.find(({ rings: [outline] }) => outline && holds(outline, ring[0] ?? []));
+    const turn = turns[i] ?? 0;
+    if (turn <= 0) outlines.push({ rings: [ring], size: -turn });
+    else holes.push({ ring, before: outlines.at(-1) });
+  }
+  if (!outlines.length) return rings.map((ring) => [ring]);
+  const bySize =
+    outlines.length * holes.length <= mostPairs ? outlines.toSorted((a, b) => a.size - b.size) : [];
+  const lone: Position[][][] = [];
+  for (const { ring, before } of holes) {
+    const asked = bySize.length ? bySize : before ? [before] : [];
+    const around = asked.find(({ rings: [outline] }) => outline && holds(outline, ring[0] ?? []));
     if (around) around.rings.push(ring);
     else lone.push([ring]);
   }

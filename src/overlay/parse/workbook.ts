@@ -2,7 +2,8 @@ import { type Desk, Enough } from '../desk.ts';
 import { startRows } from './rows.ts';
 import { readRowsOfSheet } from './sheet.ts';
 import { readXml } from './xml.ts';
-import { type Member, openZip } from './zip.ts';
+import { openZip } from './zip.ts';
+import type { Member } from './zip-directory.ts';
 
 /** An Excel workbook (.xlsx, ECMA-376): its sheets in order, each a table when it has columns of a position. */
 

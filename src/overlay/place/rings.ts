@@ -7,13 +7,16 @@ export type Budget = { left: number };
 
 export const startBudget = (): Budget => ({ left: 20_000_000 });
 
+/** Larger rings are not looked at: sorting their edges would keep others waiting. */
+const mostCorners = 20_000;
+
 /**
  * Does a closed ring cross itself? Touching in a point is allowed. Edges are sorted from west to east, so that each is
  * compared only with those that begin before it ends. Exact on a grid of 1e-7 degree.
  */
 export function crossesItself(ring: readonly Position[], budget: Budget): boolean {
   const count = ring.length - 1;
-  if (count < 4 || budget.left <= 0) return false;
+  if (count < 4 || count > mostCorners || budget.left <= 0) return false;
   const west = new Float64Array(count);
   const east = new Float64Array(count);
   for (let i = 0; i < count; i++) {

@@ -147,7 +147,10 @@ describe('second opinions', () => {
 
 /** Which ring comes first is not said by shapefiles: positions in any order, without the rounding of a projection. */
 const flat = (geometry: unknown): string[] =>
-  (JSON.stringify(geometry).match(/-?[\d.]+,-?[\d.]+(?=\])/g) ?? [])
+  (
+    JSON.stringify((geometry as { coordinates?: unknown }).coordinates).match(/-?[\d.]+,-?[\d.]+(?=\])/g) ??
+    []
+  )
     .map((pair) =>
       pair
         .split(',')
