@@ -1,6 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
+import type { FaultKey } from './fault-words.ts';
 
 /**
  * What reading one of the reader's own files gives, whatever its format. Positions are WGS-84, attributes are text,
@@ -15,6 +16,8 @@ export type OwnFeature = Feature<Geometry, Readonly<Record<string, Attribute>>>;
 
 /** One thing that is wrong, told so that it can be mended: where, what, and what to do. */
 export type FileFault = {
+  /** Which kind of fault, for grouping and tests. */
+  readonly key: FaultKey;
   readonly file: string;
   /** Row, feature or member, from 1, as the reader would count; none when it is the whole file. */
   readonly at?: {
@@ -47,16 +50,30 @@ export type OwnTable = {
   readonly kinds: Readonly<Partial<Record<Geometry['type'], number>>>;
 };
 
+/** `lng` and `lat` may be one column: both numbers stand in one cell. */
+export type Columns = { readonly lng: string; readonly lat: string } | { readonly wkt: string };
+
 /** A choice that was guessed, for a reader to confirm or change. */
 export type Guess<T> = { readonly value: T; readonly reason: Text; readonly sure: boolean };
 
+/** The same bytes in another encoding, so that a reader sees which is right. */
+export type OtherEncoding = { readonly encoding: string; readonly preview: string };
+
 export type Choices = {
   readonly encoding: Guess<string>;
+  /** What the first words beyond ASCII read like, the guessed encoding first; empty when there are none. */
+  readonly encodings: readonly OtherEncoding[];
   readonly datum: Guess<Datum>;
   /** Whether the file gives latitude before longitude. */
   readonly swapped: Guess<boolean>;
+  /** `degrees`, or how the file's metres become degrees: an EPSG code (see place/projections.ts). */
+  readonly projection: Guess<string>;
   /** For tables of cells: which columns hold the position. */
-  readonly columns?: Guess<{ readonly lng: string; readonly lat: string } | { readonly wkt: string }>;
+  readonly columns?: Guess<Columns>;
+  /** All headings of the first table of cells, for a reader to choose from. */
+  readonly headings?: readonly string[];
+  /** In which share of the sampled positions each datum fits our roads, rail and stations; absent when there is nothing to fit. */
+  readonly fit?: Readonly<Record<Datum, number>>;
 };
 
 export type Reading = {
@@ -68,7 +85,7 @@ export type Reading = {
   /** Faults beyond the first hundred are counted only. */
   readonly moreFaults: number;
   readonly choices: Choices;
-  /** A few positions as the file has them, for ghosts in each datum. */
+  /** A few positions in degrees, longitude first, in the file's own datum, for ghosts in each datum. */
   readonly sample: readonly Position[];
 };
 
@@ -77,7 +94,15 @@ export type Wishes = {
   readonly encoding?: string;
   readonly datum?: Datum;
   readonly swapped?: boolean;
-  readonly columns?: { readonly lng: string; readonly lat: string } | { readonly wkt: string };
+  readonly projection?: string;
+  readonly columns?: Columns;
+};
+
+/** A file as it was dropped; `beside` are those that belong to it (.dbf, .prj, .cpg of a loose .shp). */
+export type OwnFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
 export type Progress = (done: { readonly step: Text; readonly share: number }) => void;
