@@ -43,6 +43,7 @@ export const greenRing = defineLayer({
           color: look.colors.greenInk,
           along: 'line',
           every: 700,
+          layout: { 'text-max-angle': 12 },
         }),
     },
   ],

@@ -45,6 +45,8 @@ export function label(look: Look, of: Label): Pick<SymbolLayerSpecification, 'ty
     14,
     ['format', name, {}, '\n', {}, get(other(look.language)), { 'font-scale': 0.86 }],
   ];
+  // Upright characters on a slanting line would touch.
+  const spacing = of.spacing ?? (of.along && look.language === 'zh' ? 0.12 : 0);
   const { note } = of;
   const noted: ExpressionSpecification | undefined = note && [
     'step',
@@ -59,7 +61,7 @@ export function label(look: Look, of: Label): Pick<SymbolLayerSpecification, 'ty
       'text-field': noted ?? (of.second ? twoLines : name),
       'text-font': fontsOf(look.language, of.font),
       'text-size': byZoom(scaled, 1.2),
-      'text-letter-spacing': look.language === 'zh' ? (of.spacing ?? 0) : (of.spacing ?? 0) / 3,
+      'text-letter-spacing': look.language === 'zh' ? spacing : spacing / 3,
       'text-max-width': look.language === 'zh' ? 8 : 9,
       'text-padding': 3,
       ...(of.along === 'line'

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { LegendRow, Look, Paint } from './define-layer.ts';
-import { all, byAttention, byProperty, bySector, byZoom, is, isLabel, metres, not } from './expressions.ts';
+import { all, byAttention, bySector, byZoom, is, isLabel, metres, not } from './expressions.ts';
 import { label } from './labels.ts';
 
 /** The paints shared by every layer of projects: areas and lines in the sector's colour, marks by status, halos. */
@@ -14,7 +14,10 @@ const line = geometry('LineString', 'MultiLineString');
 const point = all(geometry('Point', 'MultiPoint'), not(isLabel));
 export const labelled = geometry('Point', 'MultiPoint');
 const rough = is('method', 'approximate');
-/** What covers square kilometres gets an outline and a name; it is filled only when it is chosen. */
+/**
+ * What covers square kilometres gets an outline and a name; it is filled only when it is chosen. A water network follows the
+ * edges of towns: seen from near, its outline would only double theirs.
+ */
 const wide = is('wide', 'yes');
 const unbuilt = is('status', 'studied', 'planned', 'preparing');
 const lineWidth = byZoom([
@@ -22,8 +25,15 @@ const lineWidth = byZoom([
   [12, 1.3],
   [16, 3.2],
 ]);
-/** Works on a river run along its middle: a wash, not a line in the water. */
-const lineOpacity = byAttention(0.9, 0.9, byProperty('class', { 'river-works': 0.4 }, 0.75));
+/** Works on a river run along its middle: a wash, not a line in the water. What is drawn from words steps back too. */
+const lineOpacity = byAttention(0.9, 0.9, [
+  'case',
+  is('class', 'river-works'),
+  0.4,
+  is('method', 'traced'),
+  0.75,
+  0.5,
+]);
 
 /** The name of a mark: see `src/map/marks.ts`. */
 const image = (kind: 'mark' | 'sign', { theme }: Look): ExpressionSpecification => [
@@ -80,7 +90,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
     id: 'area-edge-rough',
     storey: 'lines',
     minzoom: 10.5,
-    filter: all(area, ['any', rough, wide]),
+    filter: all(area, ['any', rough, wide], ['any', ['<', ['zoom'], 13], not(is('class', 'net'))]),
     draw: ({ colors }) => ({
       type: 'line',
       paint: {
@@ -188,8 +198,8 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
         'icon-image': ['step', ['zoom'], image('mark', look), 13, image('sign', look)],
         'icon-size': byZoom([
           [12, 0.62],
-          [13, 0.92],
-          [16, 1.2],
+          [13, 1],
+          [16, 1.25],
         ]),
         'icon-allow-overlap': true,
         'icon-padding': 0,
@@ -211,7 +221,7 @@ export const sitePaints = (labelsFrom: number): readonly Paint[] => [
         color: look.colors.ink,
         layout: {
           'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-          'text-radial-offset': ['match', ['get', 'method'], 'approximate', 1.7, 1.35],
+          'text-radial-offset': ['match', ['get', 'method'], 'approximate', 1.75, 1.4],
           'text-justify': 'auto',
           'text-padding': 2,
           'text-optional': true,

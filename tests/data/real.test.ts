@@ -71,7 +71,8 @@ describe('the built data', () => {
       const ids = shapes.map(({ properties }) => properties.id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(new Set(labels.map(({ properties }) => properties.id)).size).toBe(labels.length);
-      for (const { geometry } of labels) expect(geometry.type).toBe('Point');
+      for (const { geometry, properties } of labels)
+        expect(geometry.type).toBe(properties.label === 'way' ? 'MultiLineString' : 'Point');
     },
   );
 

@@ -2,23 +2,31 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumArgs } from '../../geodata/tools/browser.ts';
+import type { Theme } from '../../src/layers/index.ts';
 import { readyBrowser } from './browser-setup.ts';
 import { build, isStale } from './build.ts';
 import { type AtlasDriver, type Opening, openAtlas } from './driver.ts';
+import { mapScenes } from './map-scenes.ts';
 import { decode } from './pixels.ts';
 import { serve } from './serve.ts';
 import { encodeSmall } from './small-png.ts';
 
 /**
  * Pictures of the built app, to be looked at: `npx tsx tests/e2e/pictures.ts [NAME]` writes them to
- * tests/e2e/pictures, those whose name holds NAME. With `--readme` it writes the README's picture instead.
+ * tests/e2e/pictures, those whose name holds NAME. The map over its five places is drawn only when asked for: `place`, or
+ * `place-canal`, `place-heart-13-light`, … With `--readme` it writes the README's picture instead.
  */
 
 type Scene = {
   readonly name: string;
   readonly opening: Opening;
   readonly act?: (atlas: AtlasDriver) => Promise<unknown>;
+  readonly themes?: readonly Theme[];
 };
+
+/** The projector theme is for the map and what is told of a thing. */
+const themesOf = ({ name, themes }: Scene): readonly Theme[] =>
+  themes ?? (/^(map|detail)$/.test(name) ? ['light', 'dark', 'projector'] : ['light', 'dark']);
 
 const scenes: readonly Scene[] = [
   { name: 'map', opening: { hash: 'panel=' } },
@@ -132,9 +140,10 @@ async function all(browser: Browser, address: string, wanted: string): Promise<v
     (['zh', 'en'] as const).map((language) => ({ theme, language })),
   );
   for (const { theme, language } of faces)
-    for (const { name, opening, act } of scenes) {
+    for (const scene of wanted.startsWith('place') ? mapScenes : scenes) {
+      const { name, opening, act }: Scene = scene;
       const file = `${name}-${theme}-${language}.png`;
-      if (!file.includes(wanted) || (theme === 'projector' && !/^(map|detail)$/.test(name))) continue;
+      if (!file.includes(wanted) || !themesOf(scene).includes(theme)) continue;
       const atlas = await openAtlas(browser, { address, theme, language, ...opening });
       await atlas.waitForMap();
       await act?.(atlas);
