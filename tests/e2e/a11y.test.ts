@@ -58,6 +58,12 @@ const views: readonly View[] = [
     },
   ],
   [
+    'search, more than fits (once a size)',
+    async (atlas) => {
+      await atlas.search('张家湾');
+    },
+  ],
+  [
     'search',
     async (atlas) => {
       await atlas.search('M101');
@@ -69,6 +75,14 @@ const views: readonly View[] = [
     async (atlas) => {
       await atlas.pressKey('Enter');
       await atlas.wholeDetail();
+    },
+  ],
+  [
+    'recent searches (once a size)',
+    async (atlas) => {
+      await atlas.searchField.fill('');
+      await atlas.searchField.focus();
+      await atlas.page.locator('.search-recent [role="option"]').first().waitFor();
     },
   ],
   [
@@ -119,7 +133,8 @@ describe('axe finds nothing', () => {
         if (faults.length) found[name] = faults;
       }
       expect(found).toEqual({});
-    });
+      // A dozen views, each weighed whole: a busy machine takes its time.
+    }, 180_000);
 });
 
 test('the page is told in parts, with one heading at its top', async () => {
