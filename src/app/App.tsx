@@ -3,8 +3,9 @@ import { useLanguage, useSay } from '../i18n/index.ts';
 import { MapView } from '../map/MapView.tsx';
 import { setMapProblem, shownTheme, useSettings } from '../state/index.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { useSmallPage } from '../ui/use-media.ts';
 import './app.css';
+import { AskedOnMap } from './AskedOnMap.tsx';
 import { ChooserMenu } from './ChooserMenu.tsx';
 import { Desk } from './Desk.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -20,7 +21,7 @@ export function App() {
   const language = useLanguage();
   const theme = useSettings(shownTheme);
   const typeScale = useSettings((state) => state.typeScale);
-  const small = useMedia('(max-width: 719px), (max-height: 479px)');
+  const small = useSmallPage();
   useEffect(() => {
     const page = document.documentElement;
     page.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -43,6 +44,7 @@ export function App() {
       {small ? <Phone /> : <Desk />}
       <Footer />
       <ChooserMenu />
+      <AskedOnMap />
       <Notices />
       <Dialogs />
     </div>

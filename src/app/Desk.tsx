@@ -4,7 +4,7 @@ import { Search } from '../features/search/index.ts';
 import { useSay } from '../i18n/index.ts';
 import { openTab, usePanels, useSelection } from '../state/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { DetailPanel, TabbedPanel } from './Panels.tsx';
+import { DetailPanel, Feet, TabbedPanel } from './Panels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCovered } from './use-covered.ts';
 import { words } from './words.ts';
@@ -42,6 +42,7 @@ export function Desk() {
             )}
           </IconButton>
         </div>
+        <Feet className="card desk-foot" />
       </aside>
       <aside ref={right} className="desk-right" hidden={!chosen}>
         {chosen && (

@@ -37,6 +37,17 @@ export function FeaturePanel({ id }: { id: string }) {
   );
 }
 
+/** What is always at hand: below the left panel, or at the foot of the sheet. */
+export function Feet({ className }: { className: string }) {
+  return features
+    .filter(({ slot }) => slot === 'foot')
+    .map(({ id }) => (
+      <div key={id} className={className}>
+        <FeaturePanel id={id} />
+      </div>
+    ));
+}
+
 const tabPanelId = 'tab-panel';
 
 /** The tabs and the panel they open. On a phone a tab also draws the sheet up. */

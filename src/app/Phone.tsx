@@ -1,10 +1,18 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Search } from '../features/search/index.ts';
 import { useSay } from '../i18n/index.ts';
-import { clearSelection, openTab, panelsStore, setSheet, usePanels, useSelection } from '../state/index.ts';
+import {
+  clearSelection,
+  openTab,
+  panelsStore,
+  setSheet,
+  usePanels,
+  useSelection,
+  useTime,
+} from '../state/index.ts';
 import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { DetailPanel, TabbedPanel } from './Panels.tsx';
+import { DetailPanel, Feet, TabbedPanel } from './Panels.tsx';
 import { ToolButtons } from './Toolbar.tsx';
 import { useCovered } from './use-covered.ts';
 import { words } from './words.ts';
@@ -15,6 +23,8 @@ export function Phone() {
   const stop = usePanels((state) => state.sheet);
   const selection = useSelection((state) => state.selection);
   const chosen = selection.kind !== 'none';
+  const tab = usePanels((state) => state.tab);
+  const inYear = useTime((state) => state.year !== null);
   const top = useRef<HTMLElement>(null);
   useEffect(() => {
     if (panelsStore.getState().tab === null) openTab('layers');
@@ -55,7 +65,11 @@ export function Phone() {
             <DetailPanel />
           </Suspense>
         ) : (
-          <TabbedPanel onChoose={() => stop === 'low' && setSheet('half')} />
+          <>
+            <TabbedPanel onChoose={() => stop === 'low' && setSheet('half')} />
+            {/* A list needs the room: the years stand where the map's picture is chosen, and where one is chosen. */}
+            {(tab === 'layers' || inYear) && <Feet className="sheet-foot" />}
+          </>
         )}
       </Sheet>
     </>

@@ -58,13 +58,14 @@ function currentView(): AddressView {
   const { tab, page } = panelsStore.getState();
   const { theme } = settingsStore.getState();
   const { place, radiusM } = nearStore.getState();
-  const { year, asOf, compared } = timeStore.getState();
+  const { year, states, asOf, compared } = timeStore.getState();
   return {
     camera,
     visibility: visibilityStore.getState(),
     selected: fromSelection(selectionStore.getState().selection),
     filter: filtersStore.getState().filter,
     year,
+    states,
     asOf,
     compared,
     near: place && { at: place.at, radiusM },
@@ -97,7 +98,13 @@ async function nameShape(selection: Selection): Promise<void> {
 function checkIds(view: AddressView): void {
   const { phase, byId, version } = catalogStore.getState();
   if (phase !== 'ready') return;
-  const { selected, data } = view;
+  const { selected, data, asOf, compared, filter } = view;
+  const { documents } = catalogStore.getState();
+  const unknown = (key: string, ids: readonly string[]) =>
+    report(ids.filter((id) => !documents.has(id)).map((value) => ({ key, value })));
+  unknown('asof', asOf ? [asOf] : []);
+  unknown('diff', compared ?? []);
+  unknown('filter', filter.documents);
   if (selected && !selected.includes('/') && !byId.has(selected)) report([{ key: 'sel', value: selected }]);
   if (data && data !== version)
     notify({ id: 'version', text: fill(words.version, { made: data, now: version }) });
@@ -117,7 +124,8 @@ function apply(view: AddressView, moving: boolean): void {
   }
   applyNear(view.near);
   filtersStore.setState({ filter: view.filter });
-  timeStore.setState({ year: view.year, asOf: view.asOf, compared: view.compared });
+  const { year, states, asOf, compared } = view;
+  timeStore.setState({ year, states, asOf, compared });
   if (view.year !== null || view.compared) void loadTimeline();
   if (view.filter.organisations.length > 0) void loadOrganisations();
   const [tab = '', page = null] = (view.tab ?? 'layers').split('/');
@@ -175,8 +183,16 @@ export function startAddress(): void {
   });
   visibilityStore.subscribe(later);
   nearStore.subscribe(later);
-  timeStore.subscribe(later);
-  filtersStore.subscribe((state, before) => state.filter !== before.filter && later());
+  timeStore.subscribe((state, before) => {
+    // Two documents compared are a step; a year is passed through.
+    if (state.compared !== before.compared) stepped = true;
+    later();
+  });
+  filtersStore.subscribe((state, before) => {
+    if (state.filter === before.filter) return;
+    stepped = true;
+    later();
+  });
   viewStore.subscribe((state, before) => state.camera !== before.camera && later());
   panelsStore.subscribe((state, before) => {
     if (state.tab === before.tab && state.page === before.page) return;
@@ -196,6 +212,7 @@ export function startAddress(): void {
   addEventListener('popstate', () => {
     const { view, faults } = fromAddress(location.hash);
     apply(view, true);
+    stepped = false; // what the address says is no step of its own
     report(faults);
     checkIds(view);
   });

@@ -1,5 +1,6 @@
 import { browse } from '../features/browse/index.ts';
 import type { Feature } from '../features/feature.ts';
+import { filters } from '../features/filters/index.ts';
 import { help } from '../features/help/index.ts';
 import { layerPanel } from '../features/layer-panel/index.ts';
 import { nearby } from '../features/nearby/index.ts';
@@ -7,6 +8,7 @@ import { settings } from '../features/settings/index.ts';
 import { share } from '../features/share/index.ts';
 import { sources } from '../features/sources/index.ts';
 import { table } from '../features/table/index.ts';
+import { timeline } from '../features/timeline/index.ts';
 
 /** The tools of the atlas, in the order their tabs and buttons stand. */
 export const features: readonly Feature[] = [
@@ -14,6 +16,8 @@ export const features: readonly Feature[] = [
   browse,
   nearby,
   sources,
+  timeline,
+  filters,
   table,
   share,
   settings,

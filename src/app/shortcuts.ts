@@ -98,7 +98,7 @@ function single(key: string, place: Place): boolean {
   const feature = features.find((f) => f.shortcut === key);
   if (!feature || (place === 'elsewhere' && /\w/.test(key))) return false;
   if (feature.slot === 'tool') openDialog(feature.id);
-  else openTab(panelsStore.getState().tab === feature.id ? null : feature.id);
+  else if (feature.slot === 'tab') openTab(panelsStore.getState().tab === feature.id ? null : feature.id);
   return true;
 }
 
@@ -130,7 +130,7 @@ export function listenToKeys(): () => void {
       return;
     }
     if (event.altKey) return;
-    if (document.querySelector('dialog[open]') || target?.closest(typing)) return;
+    if (document.querySelector('dialog:modal') || target?.closest(typing)) return;
     const { shortcuts } = settingsStore.getState();
     const taken = plainKey(event.key) || (shortcuts && single(event.key, placeOf(target)));
     if (taken) event.preventDefault();

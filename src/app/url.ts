@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../i18n/text.ts';
 import type { Theme } from '../layers/index.ts';
 import { type GroupId, groups, layerById, layers } from '../layers/index.ts';
 import { type Filter, noFilter } from '../model/filter.ts';
+import { isYearState, type YearState } from '../model/timeline.ts';
 import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
 import { firstYear, lastYear } from '../state/time.ts';
@@ -25,6 +26,8 @@ export type AddressView = {
   readonly near: { readonly at: Position; readonly radiusM: number } | null;
   readonly filter: Filter;
   readonly year: number | null;
+  /** Of that year, the states that are wanted; none: all. */
+  readonly states: readonly YearState[];
   /** A document's id: nothing later is read. */
   readonly asOf: string | null;
   /** Two documents' ids, the older first. */
@@ -48,6 +51,7 @@ export const emptyView = (): AddressView => ({
   near: null,
   filter: noFilter,
   year: null,
+  states: [],
   asOf: null,
   compared: null,
   language: null,
@@ -82,9 +86,19 @@ function readNear(value: string): AddressView['near'] {
   return sensible ? { at: [lng, lat], radiusM } : null;
 }
 
-function readYear(value: string): number | null {
-  const year = Number(value);
-  return Number.isInteger(year) && year >= firstYear && year <= lastYear ? year : null;
+/** `2027`, or with the states that are wanted: `2027,due,awaited`. */
+const writeYear = ({ year, states }: AddressView): string | null =>
+  year === null ? null : [year, ...states].join();
+
+function readYear(value: string, fault: (value?: string) => void): Pick<AddressView, 'year' | 'states'> {
+  const [first, ...wanted] = value.split(',');
+  const year = Number(first);
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
+    fault();
+    return { year: null, states: [] };
+  }
+  for (const state of wanted) if (!isYearState(state)) fault(state);
+  return { year, states: wanted.filter(isYearState) };
 }
 
 /** Groups are told from layers by a leading `g.`. */
@@ -141,7 +155,7 @@ export function toAddress(view: AddressView): string {
     ['panel', view.tab],
     ['near', view.near && writeNear(view.near)],
     ['filter', writeFilter(view.filter) || null],
-    ['year', view.year === null ? null : String(view.year)],
+    ['year', writeYear(view)],
     ['asof', view.asOf],
     ['diff', view.compared?.join('~') ?? null],
     ['lang', view.language],
@@ -185,8 +199,7 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
         view.filter = readFilter(value, fault);
         break;
       case 'year':
-        view.year = readYear(value);
-        if (view.year === null) fault();
+        Object.assign(view, readYear(value, fault));
         break;
       case 'asof':
         view.asOf = value || null;

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSay } from '../i18n/index.ts';
 import { glyphForms } from '../layers/glyphs.ts';
 import { sectorGroupOf } from '../layers/index.ts';
 import type { EntryBrief } from '../model/brief.ts';
-import { selectEntry, useColors, useSelection } from '../state/index.ts';
+import { selectEntry, useColors, useSelection, useStanding } from '../state/index.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Row } from '../ui/Row.tsx';
 import { EntryNote } from './EntryNote.tsx';
@@ -19,14 +19,25 @@ type Props = {
   onOpen?: () => void;
 };
 
-/** An entry as every list shows it. */
-export function EntryRow({ entry, lead, action, onOpen = () => selectEntry(entry.id) }: Props) {
+/** An entry as every list shows it; where a year is asked for, as it stands in that year. */
+export const EntryRow = memo(function EntryRow({
+  entry,
+  lead,
+  action,
+  onOpen = () => selectEntry(entry.id),
+}: Props) {
   const say = useSay();
   const colors = useColors();
+  const standing = useStanding(entry.id);
   const current = useSelection(({ selection }) => selection.kind === 'entry' && selection.id === entry.id);
   const row = (
     <Row
-      sign={<Glyph form={glyphForms[entry.status]} color={colors.sectors[sectorGroupOf[entry.sector]]} />}
+      sign={
+        <Glyph
+          form={glyphForms[standing?.status ?? entry.status]}
+          color={colors.sectors[sectorGroupOf[entry.sector]]}
+        />
+      }
       title={say(entry.name)}
       note={<EntryNote entry={entry} lead={lead} />}
       current={current}
@@ -40,4 +51,4 @@ export function EntryRow({ entry, lead, action, onOpen = () => selectEntry(entry
       {action}
     </div>
   );
-}
+});

@@ -10,8 +10,15 @@ export type Feature = {
   readonly id: string;
   readonly title: Text;
   readonly icon: LucideIcon;
-  /** `tab`: in the left panel. `tool`: a button on the right that opens a dialog. */
-  readonly slot: 'tab' | 'tool';
+  /**
+   * `tab`: in the left panel. `tool`: a button on the right that opens a dialog. `foot`: always there, below the left
+   * panel or at the foot of the phone's sheet.
+   */
+  readonly slot: 'tab' | 'tool' | 'foot';
+  /** A tool whose effect is seen while it is used: on a desk it opens beside the panel and leaves the page free. */
+  readonly beside?: true;
+  /** Its panel says what the reader has asked for above its list, so the map need not. */
+  readonly tellsAsked?: true;
   /** A dialog that takes what room there is: for tables. */
   readonly wide?: true;
   /** A single key that opens it, while the map or the page itself has focus. */

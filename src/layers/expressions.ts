@@ -65,12 +65,15 @@ export function metres(
 export const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 export const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** The first where it is selected, the second where the pointer is, else the third. */
+/** Promised for the very year that is shown. */
+export const due: ExpressionSpecification = ['boolean', ['feature-state', 'due'], false];
+
+/** The first where it is selected or due, the second where the pointer is, else the third. */
 export const byAttention = <T extends string | number>(
   chosen: T,
   pointed: T,
   otherwise: T | ExpressionSpecification,
-): ExpressionSpecification => ['case', selected, chosen, hovered, pointed, otherwise];
+): ExpressionSpecification => ['case', ['any', selected, due], chosen, hovered, pointed, otherwise];
 
 /** A sector's colour by the feature's `sector`. */
 export const bySector = (

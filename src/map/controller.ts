@@ -38,7 +38,21 @@ function differences(was: object = {}, is: object = {}): [string, unknown][] {
     .map((key) => [key, b[key]]);
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** What the picture says of single features, beside how their layers are painted. */
+const featureStates = ['selected', 'due', 'ahead'] as const;
+type FeatureState = (typeof featureStates)[number];
+type ByFeature = Picture[FeatureState];
+
+/** Expressions may name a thousand entries, and most paints share them: what is the same object is not looked into. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => key in b && same(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}
 
 /**
  * The only class that holds the map. It is told whole pictures and applies what differs from the last one; after a lost
@@ -142,7 +156,7 @@ export class MapController {
   /** After a lost context the style comes back by itself, feature states do not. */
   #markAgain(): void {
     if (!this.#shown) return;
-    for (const [source, ids] of Object.entries(this.#shown.selected)) this.#mark(source, ids, true);
+    for (const state of featureStates) this.#remark(state, {}, this.#shown[state]);
     this.map.triggerRepaint();
   }
 
@@ -153,12 +167,16 @@ export class MapController {
     const { map } = this;
     if (last?.background !== next.background)
       map.setPaintProperty('paper', 'background-color', next.background);
+    // Nothing is marked yet in a source that comes only now.
+    const fresh = new Set(Object.keys(next.sources).filter((id) => !map.getSource(id)));
     for (const [id, data] of Object.entries(next.sources)) this.#giveSource(id, data, last?.sources[id]);
     // A layer whose data cannot be had is left out; the others are drawn.
     const drawable = { ...next, paints: next.paints.filter((p) => 'source' in p && map.getSource(p.source)) };
     this.#applyPaints(last?.paints ?? [], drawable.paints);
-    for (const [source, ids] of Object.entries(last?.selected ?? {})) this.#mark(source, ids, false);
-    for (const [source, ids] of Object.entries(next.selected)) this.#mark(source, ids, true);
+    for (const state of featureStates) {
+      const was = Object.entries(last?.[state] ?? {}).filter(([source]) => !fresh.has(source));
+      this.#remark(state, Object.fromEntries(was), next[state]);
+    }
     this.#shown = drawable;
   }
 
@@ -206,9 +224,16 @@ export class MapController {
       map.setFilter(paint.id, paint.filter);
   }
 
-  #mark(source: string, ids: readonly string[], selected: boolean): void {
-    if (!this.map.getSource(source)) return;
-    for (const id of ids) this.map.setFeatureState({ source, id }, { selected });
+  /** Takes a state from the features that no longer have it and gives it to those that now do. */
+  #remark(state: FeatureState, was: ByFeature, is: ByFeature): void {
+    for (const source of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      if (!this.map.getSource(source)) continue;
+      const [before, after] = [new Set(was[source]), new Set(is[source])];
+      for (const id of before)
+        if (!after.has(id)) this.map.setFeatureState({ source, id }, { [state]: false });
+      for (const id of after)
+        if (!before.has(id)) this.map.setFeatureState({ source, id }, { [state]: true });
+    }
   }
 
   remove(): void {

@@ -5,6 +5,8 @@ import { runningMap } from './running.ts';
 import type { SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
 
+/** How the year that is asked for looks, for a picture made beside the map. */
+export { yearLookNow } from './year-now.ts';
 export type { SnapshotWish, Step };
 
 /** What features may ask of the map: verbs only. Without a map they do nothing. */

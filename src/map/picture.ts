@@ -11,6 +11,7 @@ import {
   selectedShapes,
   type VisibilityState,
 } from '../state/index.ts';
+import { readThrough, type YearLook } from './year-look.ts';
 
 /** What the stores say that the map depends on. */
 export type Values = {
@@ -25,6 +26,8 @@ export type Values = {
   readonly matching: ReadonlySet<string> | null;
   /** How many of them lie in each town. */
   readonly townCounts: ReadonlyMap<string, number> | null;
+  /** How the year that is asked for changes what is drawn; null without a year. */
+  readonly year: YearLook | null;
 };
 
 /** The map as it should stand, as a plain value: the controller applies the difference to the last one. */
@@ -36,6 +39,9 @@ export type Picture = {
   readonly paints: readonly LayerSpecification[];
   /** Ids of the selected features by source. */
   readonly selected: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the features due in the year that is shown, and of those not begun by then, by source. */
+  readonly due: Readonly<Record<string, readonly string[]>>;
+  readonly ahead: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Storeys that step back by two fifths while something is selected; the ground they stand on does not. */
@@ -50,6 +56,10 @@ const opacityKeys = {
 } as const;
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+
+const isAhead: ExpressionSpecification = ['boolean', ['feature-state', 'ahead'], false];
+/** What a year has not yet begun stands in the picture as a shadow of itself. */
+const yetToCome = 0.45;
 
 /** Of what no filter asks for, lines and areas stay as a shadow to find one's way by; points and labels go. */
 const shadow = 0.22;
@@ -67,9 +77,15 @@ type Paintwork = Readonly<Record<string, unknown>>;
 type Factor = number | ExpressionSpecification;
 
 /** The reader's opacity, less where something else is selected, less where a filter asks for other things. */
-function opacityFactor(opacity: number, stepBack: boolean, wanted: ExpressionSpecification | null): Factor {
+function opacityFactor(
+  opacity: number,
+  stepBack: boolean,
+  wanted: ExpressionSpecification | null,
+  year: boolean,
+): Factor {
   const back: Factor = stepBack ? ['case', isSelected, opacity, opacity * steppedBack] : opacity;
-  return wanted ? ['*', ['case', wanted, 1, shadow], back] : back;
+  const left: Factor = wanted ? ['*', ['case', wanted, 1, shadow], back] : back;
+  return year ? ['*', ['case', isAhead, yetToCome, 1], left] : left;
 }
 
 /** The paint with its own opacity times a factor. */
@@ -100,11 +116,14 @@ export function toPicture(values: Values): Picture {
     },
     paints: [
       ...drawn.map(({ layer, paint }) => {
-        const { type, layout = {}, paint: own = {} } = paint.draw(look);
+        const inYear = layer.opens === 'entry' ? values.year : null;
+        const read = <T>(part: T): T => (inYear ? readThrough(part, inYear.status) : part);
+        const { type, layout = {}, paint: own = {} } = read(paint.draw(look));
+        const kept = read(paint.filter);
         const opacity = visibility.layers[layer.id]?.opacity ?? 1;
         const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
         const gone = wanted && vanishing.has(paint.storey) ? wanted : null;
-        const filter = gone && paint.filter ? ['all', gone, paint.filter] : (gone ?? paint.filter);
+        const filter = gone && kept ? ['all', gone, kept] : (gone ?? kept);
         return {
           id: paintKey(layer, paint),
           type,
@@ -116,12 +135,19 @@ export function toPicture(values: Values): Picture {
           paint: withOpacity(
             own,
             opacityKeys[type],
-            opacityFactor(opacity, stepBack, wanted && shadowed.has(paint.storey) ? wanted : null),
+            opacityFactor(
+              opacity,
+              stepBack,
+              wanted && shadowed.has(paint.storey) ? wanted : null,
+              inYear !== null,
+            ),
           ),
         } as LayerSpecification;
       }),
       ...(sketched.length > 0 ? sketchPaints(look) : []),
     ],
     selected,
+    due: values.year?.marked.due ?? {},
+    ahead: values.year?.marked.ahead ?? {},
   };
 }

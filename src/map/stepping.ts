@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { MapGeoJSONFeature, Map as MapLibre } from 'maplibre-gl';
 import { type CompassPoint, compassPoint, nearestPoint } from '../geo/distance.ts';
+import { matchingNow } from '../state/filters.ts';
 import type { Covered } from '../state/view.ts';
 import { padding } from './camera.ts';
 import { type Option, toOption } from './pointer.ts';
@@ -30,6 +31,11 @@ function middleOf(map: MapLibre, covered: Covered): Position {
   return [lng, lat];
 }
 
+/** What a filter leaves only as a shadow is no thing to walk to. */
+function isAskedFor({ selection }: Option, matching: ReadonlySet<string> | null): boolean {
+  return selection.kind !== 'entry' || !matching || matching.has(selection.id);
+}
+
 /** Things with an entry where there are any, else whatever has a name; each once, by its nearest drawn part. */
 function thingsInView(map: MapLibre, middle: Position, covered: Covered): Thing[] {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -38,9 +44,11 @@ function thingsInView(map: MapLibre, middle: Position, covered: Covered): Thing[
     [left, top],
     [width - right, height - bottom],
   ];
+  const matching = matchingNow();
   const nearest = new Map<string, Thing>();
   for (const feature of map.queryRenderedFeatures(free)) {
     const thing = toThing(feature, middle);
+    if (thing && !isAskedFor(thing.option, matching)) continue;
     const known = thing && nearest.get(keyOf(thing.option));
     if (thing && (!known || thing.meters < known.meters)) nearest.set(keyOf(thing.option), thing);
   }
@@ -58,7 +66,7 @@ function toThing(feature: MapGeoJSONFeature, middle: Position): Thing | undefine
 }
 
 /**
- * Walks the things in view. A moved map starts anew; `point` shows which thing is meant, with its place on the screen,
+ * Walks the things in view. A moved map and a new question start anew; `point` shows which thing is meant, with its place on the screen,
  * or that none is.
  */
 export function toStepper(
@@ -66,16 +74,17 @@ export function toStepper(
   covered: () => Covered,
   point: (thing: { option: Option; at: Position } | null) => void,
 ) {
-  let walk: { things: readonly Thing[]; middle: Position; at: number } | null = null;
+  let walk: { things: readonly Thing[]; middle: Position; at: number; asked: unknown } | null = null;
   const stop = map.on('movestart', () => {
     if (walk) point(null);
     walk = null;
   });
   return {
     step(by: 1 | -1): Step | null {
-      if (!walk) {
+      const asked = matchingNow();
+      if (!walk || walk.asked !== asked) {
         const middle = middleOf(map, covered());
-        walk = { things: thingsInView(map, middle, covered()), middle, at: by > 0 ? -1 : 0 };
+        walk = { things: thingsInView(map, middle, covered()), middle, at: by > 0 ? -1 : 0, asked };
       }
       const { things, middle } = walk;
       walk.at = (walk.at + by + things.length) % Math.max(1, things.length);

@@ -12,6 +12,7 @@ import {
   visibilityStore,
 } from '../state/index.ts';
 import { type Picture, toPicture } from './picture.ts';
+import { yearLookNow } from './year-now.ts';
 
 /** Labels larger than this would hide the map they name. */
 const mostOnMap = 1.5;
@@ -29,6 +30,7 @@ export function currentPicture(): Picture {
     sketches: sketchesStore.getState().sketches,
     matching: matchingNow(),
     townCounts: matchingByTown(),
+    year: yearLookNow(),
   });
 }
 

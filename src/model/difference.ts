@@ -19,7 +19,8 @@ export type Difference =
   | { readonly kind: 'status'; readonly from: Status; readonly to: Status }
   | { readonly kind: 'figure'; readonly figure: FigureKey; readonly from: number; readonly to: number };
 
-export const differenceKinds = ['added', 'dropped', 'delayed', 'sooner', 'status', 'figure'] as const;
+/** As a reader wants them: what touches a promise first. */
+export const differenceKinds = ['delayed', 'sooner', 'status', 'figure', 'dropped', 'added'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
 const dateOf = (said: readonly Said[]): string | undefined =>
@@ -69,5 +70,23 @@ function figureDifferences(before: readonly Said[], after: readonly Said[]): Dif
     return from === undefined || to === undefined || from === to
       ? []
       : [{ kind: 'figure', figure, from, to }];
+  });
+}
+
+export type Disagreement = {
+  readonly figure: FigureKey;
+  /** Oldest document first; the value each gives last. */
+  readonly values: readonly { readonly document: string; readonly value: number }[];
+};
+
+/** Figures for which documents give different values. */
+export function disagreementsOf(said: readonly Said[]): readonly Disagreement[] {
+  const documents = [...new Set(said.map(({ document }) => document))];
+  return (Object.keys(figureKeys) as FigureKey[]).flatMap((figure): Disagreement[] => {
+    const values = documents.flatMap((document) => {
+      const value = figuresOf(said.filter((one) => one.document === document))[figure];
+      return value === undefined ? [] : [{ document, value }];
+    });
+    return new Set(values.map(({ value }) => value)).size > 1 ? [{ figure, values }] : [];
   });
 }

@@ -63,28 +63,62 @@ export type YearState = (typeof yearStates)[number];
 
 const begun: readonly Status[] = ['building', 'partly-open'];
 
+/** How a thing stands in a year, and the status it is drawn with. */
+export type Standing = { readonly state: YearState; readonly status: Status };
+
+/** What a reader asks about: a year, and the newest document that is still read. */
+export type Moment = { readonly year: number; readonly asOf?: PlanDocument | null };
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Not begun by any document's word, but to be in hand by then. */
+const inHand = (status: Status): Status => (begun.includes(status) ? status : 'building');
+
+function standing(known: readonly Said[], year: number): Standing {
+  const last = known.at(-1);
+  if (!last) return { state: 'unnamed', status: 'planned' };
+  const { status } = last;
+  if (status === 'done') return { state: 'done', status };
+  const target = known.findLast((one) => one.target && !one.aim && one.status !== 'done')?.target;
+  const due = target ? yearOf(target) : null;
+  // Promised for an earlier year: no document's word says more than the last one did.
+  if (due !== null && due < year) return { state: 'awaited', status };
+  if (status === 'continuing') return { state: 'continuing', status };
+  if (due === year) return { state: 'due', status: inHand(status) };
+  const start = known.findLast((one) => one.target && one.aim === 'start')?.target;
+  const started = begun.includes(status) || (start !== undefined && yearOf(start) <= year);
+  return started ? { state: 'underway', status: inHand(status) } : { state: 'ahead', status };
+}
+
 /**
  * How a thing stood, or is to stand, in a year. Up to the year of the newest document it is judged by what had been said
  * by the end of that year; after it, by all that is said. `asOf` reads no document issued after that one.
  */
-export function stateIn(
+export function standingIn(
   said: readonly Said[],
-  year: number,
+  { year, asOf }: Moment,
   documents: ReadonlyMap<string, PlanDocument>,
-  asOf: PlanDocument | null = null,
-): YearState {
-  const issued = ({ document }: Said) => documents.get(document)?.issued ?? '';
+): Standing {
   const limit = asOf ? asOf.issued : `${year}-12-31`;
-  const known = said.filter((one) => issued(one) <= limit);
-  const last = known.at(-1);
-  if (!last) return 'unnamed';
-  if (last.status === 'done') return 'done';
-  const target = known.findLast((one) => one.target && !one.aim && one.status !== 'done')?.target;
-  const due = target ? Number(target.slice(0, 4)) : null;
-  if (last.status === 'continuing') return due !== null && due < year ? 'awaited' : 'continuing';
-  if (due === year) return 'due';
-  if (due !== null && due < year) return 'awaited';
-  const start = known.findLast((one) => one.target && one.aim === 'start')?.target;
-  const started = begun.includes(last.status) || (start !== undefined && Number(start.slice(0, 4)) <= year);
-  return started ? 'underway' : 'ahead';
+  return standing(
+    said.filter(({ document }) => (documents.get(document)?.issued ?? '') <= limit),
+    year,
+  );
 }
+
+/** How many are due in each of some years; for a small drawing of when promises fall. */
+export function dueByYear(
+  all: Iterable<readonly Said[]>,
+  years: readonly number[],
+  asOf: PlanDocument | null,
+  documents: ReadonlyMap<string, PlanDocument>,
+): readonly number[] {
+  const counts = years.map(() => 0);
+  for (const said of all)
+    years.forEach((year, i) => {
+      if (standingIn(said, { year, asOf }, documents).state === 'due') counts[i] = (counts[i] ?? 0) + 1;
+    });
+  return counts;
+}
+
+export const isYearState = (value: string): value is YearState => yearStates.some((state) => state === value);

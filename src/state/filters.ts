@@ -1,20 +1,24 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Text } from '../i18n/text.ts';
+import type { Query } from '../model/asked.ts';
 import type { EntryBrief } from '../model/brief.ts';
 import {
+  countsOf,
   type Facet,
   type Filter,
   type FilterContext,
+  facets,
   isFiltering,
   matches,
   noFilter,
 } from '../model/filter.ts';
 import { today } from '../model/history.ts';
-import { emptySearchFile, type SearchFile } from '../model/search-file.ts';
+import type { SearchFile } from '../model/search-file.ts';
 import { catalogStore, useCatalog } from './catalog.ts';
 import { fetchData } from './data-files.ts';
-import { differencesNow, timeStore, useTime, yearStatesNow } from './time.ts';
+import { dismiss, notify } from './notices.ts';
+import { differencesNow, standingsNow, timeStore, useTime } from './time.ts';
 
 /** What the reader has narrowed the atlas to. Map, list, table, near-me and figures all obey. */
 export type FiltersState = {
@@ -46,10 +50,26 @@ export function toggleFacet(facet: Facet, value: string): void {
   setFilter({ [facet]: next });
 }
 
-/** Reads who is responsible for what; without the file that facet stays empty. */
+const notRead: Text = {
+  zh: '责任单位没有读到，按单位筛选暂时不起作用。',
+  en: 'The organisations could not be read; filtering by them does not work for now.',
+};
+
+/** Reads who is responsible for what. Until that has come, nothing is asked of organisations. */
 export async function loadOrganisations(): Promise<void> {
   if (filtersStore.getState().organisations) return;
-  const { organisations, entries } = await fetchData<SearchFile>('search').catch(() => emptySearchFile);
+  const file = await fetchData<SearchFile>('search').catch(() => null);
+  if (!file) {
+    const again = { zh: '重试', en: 'Try again' };
+    notify({
+      id: 'organisations',
+      text: notRead,
+      action: { label: again, run: () => void loadOrganisations() },
+    });
+    return;
+  }
+  dismiss('organisations');
+  const { organisations, entries } = file;
   filtersStore.setState({
     organisations: {
       names: new Map(organisations.map(({ id, name }) => [id, name])),
@@ -73,33 +93,56 @@ export const filterContext = (): FilterContext => {
 };
 
 type Matching = ReadonlySet<string> | null;
-let last: { inputs: readonly unknown[]; matching: Matching } = { inputs: [], matching: null };
+type Answer = { readonly left: readonly EntryBrief[] | null; readonly matching: Matching };
+let last: { inputs: readonly unknown[]; answer: Answer } = {
+  inputs: [],
+  answer: { left: null, matching: null },
+};
 
-/** A year leaves out what nobody had spoken of yet, a comparison what both documents say alike. */
-function work(entries: readonly EntryBrief[]): Matching {
-  const { filter } = filtersStore.getState();
-  const states = yearStatesNow();
-  const differences = differencesNow();
-  if (!isFiltering(filter) && !states && !differences) return null;
-  const context = filterContext();
-  const left = entries.filter(
-    (entry) =>
-      matches(entry, filter, context) &&
-      (!states || (states.get(entry.id) ?? 'unnamed') !== 'unnamed') &&
-      (!differences || differences.has(entry.id)),
-  );
-  return new Set(left.map(({ id }) => id));
+/** All that is asked now. */
+export function queryNow(): Query {
+  const { year, states, asOf, compared } = timeStore.getState();
+  return { filter: filtersStore.getState().filter, year, states, asOf, compared };
 }
 
-/** Ids of the entries that match; null while nothing is asked. Worked out once for all who read it. */
-export function matchingNow(): Matching {
+/**
+ * The entries a query leaves. A year leaves out what nobody had spoken of yet, a comparison what both documents say
+ * alike. Null where nothing is asked.
+ */
+export function entriesFor(query: Query): readonly EntryBrief[] | null {
+  const { states } = query;
+  const known = filtersStore.getState().organisations !== null;
+  const filter = known ? query.filter : { ...query.filter, organisations: [] };
+  const { entries } = catalogStore.getState();
+  const standings = standingsNow(query);
+  const differences = differencesNow(query);
+  if (!isFiltering(filter) && !standings && !differences) return null;
+  const context = filterContext();
+  const stands = (id: string): boolean => {
+    const state = standings?.get(id)?.state ?? 'unnamed';
+    return !standings || (state !== 'unnamed' && (states.length === 0 || states.includes(state)));
+  };
+  return entries.filter(
+    (entry) =>
+      matches(entry, filter, context) && stands(entry.id) && (!differences || differences.has(entry.id)),
+  );
+}
+
+/** Worked out once for all who read it. */
+function answerNow(): Answer {
   const { filter, organisations } = filtersStore.getState();
   const { entries, places } = catalogStore.getState();
-  const { year, asOf, compared, said } = timeStore.getState();
-  const inputs = [filter, organisations, entries, places, year, asOf, compared, said];
-  if (inputs.some((input, i) => input !== last.inputs[i])) last = { inputs, matching: work(entries) };
-  return last.matching;
+  const { year, states, asOf, compared, said } = timeStore.getState();
+  const inputs = [filter, organisations, entries, places, year, states, asOf, compared, said];
+  if (inputs.some((input, i) => input !== last.inputs[i])) {
+    const left = entriesFor(queryNow());
+    last = { inputs, answer: { left, matching: left && new Set(left.map(({ id }) => id)) } };
+  }
+  return last.answer;
 }
+
+/** Ids of the entries that match; null while nothing is asked. */
+export const matchingNow = (): Matching => answerNow().matching;
 
 /** How many of the matching entries lie in each town; null while nothing is asked. */
 export function matchingByTown(): ReadonlyMap<string, number> | null {
@@ -124,6 +167,35 @@ export function useMatching(): Matching {
 /** For components: all entries, or those that match. */
 export function useMatchingEntries(): readonly EntryBrief[] {
   const entries = useCatalog((state) => state.entries);
-  const matching = useMatching();
-  return matching ? entries.filter(({ id }) => matching.has(id)) : entries;
+  useMatching();
+  return answerNow().left ?? entries;
+}
+
+export type Counts = {
+  readonly facets: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** How many are past their date, whatever else is asked. */
+  readonly late: number;
+  /** How many have a date in a year. */
+  readonly due: ReadonlyMap<number, number>;
+};
+
+/** How many entries each further choice would leave, under all that is asked otherwise. */
+export function countsNow(): Counts {
+  const { entries } = catalogStore.getState();
+  const { filter } = filtersStore.getState();
+  const scope = entriesFor({ ...queryNow(), filter: noFilter }) ?? entries;
+  const context = filterContext();
+  const years = new Map<number, number>();
+  for (const entry of scope)
+    if (entry.target && matches(entry, { ...filter, due: null }, context)) {
+      const year = Number(entry.target.slice(0, 4));
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+  return {
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet, countsOf(facet, scope, filter, context)]),
+    ) as Record<Facet, ReadonlyMap<string, number>>,
+    late: scope.filter((entry) => matches(entry, { ...filter, late: true }, context)).length,
+    due: years,
+  };
 }

@@ -1,4 +1,5 @@
 export * from './all-entries.ts';
+export * from './asked.ts';
 export * from './catalog.ts';
 export * from './commands.ts';
 export * from './data-files.ts';

@@ -57,7 +57,7 @@ export const storage = {
   settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
   shapes: { phase: 'nowhere', shapes: 'nowhere', absent: 'nowhere' },
   sketches: { sketches: 'nowhere' },
-  time: { year: 'url', asOf: 'url', compared: 'url', said: 'nowhere', failed: 'nowhere' },
+  time: { year: 'url', states: 'url', asOf: 'url', compared: 'url', said: 'nowhere', failed: 'nowhere' },
   tool: { tool: 'nowhere', onClick: 'nowhere' },
   view: { camera: 'url', covered: 'nowhere', phase: 'nowhere', problem: 'nowhere', missing: 'nowhere' },
   visibility: { groups: 'url', layers: 'url' },

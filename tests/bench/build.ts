@@ -41,6 +41,7 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
     sketches: {},
     matching: null,
     townCounts: null,
+    year: null,
   });
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {

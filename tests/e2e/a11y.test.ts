@@ -41,9 +41,40 @@ const views: readonly View[] = [
     },
   ],
   [
+    'filters (once a size)',
+    async (atlas) => {
+      await atlas.panel.locator('.asked-open').click();
+      await atlas.dialog.locator('.filter-facet').first().waitFor();
+      for (const facet of await atlas.dialog.locator('.filter-facet:not([open]) summary').all())
+        await facet.click();
+    },
+  ],
+  [
+    'a year',
+    async (atlas) => {
+      if (await atlas.dialog.count()) await atlas.pressKey('Escape');
+      await atlas.dialog.waitFor({ state: 'detached' });
+      // What the list was cut to holds for all that follows.
+      await atlas.panel.locator('.chip').first().click();
+      await atlas.page.locator('[data-tab="layers"]').click();
+      await atlas.page.locator('.timeline').getByRole('button').first().click();
+      await atlas.page.locator('.timeline .toggle').first().waitFor();
+    },
+  ],
+  [
+    'two documents (once a size)',
+    async (atlas) => {
+      await atlas.page.locator('.timeline-row button').last().click();
+      await atlas.page.locator('[data-tab="documents"]').click();
+      await atlas.panel.locator('.sources-row').nth(1).click();
+      await atlas.panel.getByRole('button', { name: '和另一份文件比' }).click();
+      await atlas.panel.locator('.sources-jumps a').first().waitFor();
+    },
+  ],
+  [
     'documents (once a size)',
     async (atlas) => {
-      await atlas.page.locator('[data-tab="documents"]').click();
+      await atlas.panel.locator('.sources-page button').first().click();
       await atlas.panel.locator('.sources-row').nth(1).click();
       await atlas.panel.locator('.sources-page h3').first().waitFor();
     },
@@ -51,6 +82,8 @@ const views: readonly View[] = [
   [
     'near me',
     async (atlas) => {
+      const leave = atlas.page.locator('.timeline-row button').nth(1);
+      if (await leave.count()) await leave.click();
       await atlas.page.locator('[data-tab="near"]').click();
       await atlas.panel.getByRole('combobox').fill('北关');
       await atlas.page.getByRole('option').first().click();

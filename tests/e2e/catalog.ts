@@ -4,6 +4,9 @@ import { inject } from 'vitest';
 import type { EntryBrief } from '../../src/model/brief.ts';
 import { type CatalogFile, type NamesFile, type PlacesFile, toBriefs } from '../../src/model/catalog.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { SearchFile } from '../../src/model/search-file.ts';
+import { fromTimelineFile, type Said, type TimelineFile } from '../../src/model/timeline.ts';
 
 /** What the tested build holds, so that tests count against the data and not against yesterday's number. */
 
@@ -26,3 +29,12 @@ export const details = (sector: string): Entry[] => read('details', sector) as E
 
 /** Whether the documents were at hand when the build was made. */
 export const hasPassages = (): boolean => existsSync(join(inject('folder'), 'data', 'passages'));
+
+/** Statements in brief, by entry. */
+export const timeline = (): ReadonlyMap<string, readonly Said[]> =>
+  fromTimelineFile(read('', 'timeline') as TimelineFile, catalog().documents);
+
+export const indicators = (): readonly Indicator[] => read('', 'indicators') as Indicator[];
+
+/** How names are typed, and who is responsible. */
+export const search = (): SearchFile => read('', 'search') as SearchFile;

@@ -49,6 +49,23 @@ const scenes: readonly Scene[] = [
     opening: { hash: 'panel=documents' },
     act: (atlas) => atlas.panel.locator('.sources-row').first().click(),
   },
+  {
+    name: 'filters',
+    opening: { hash: 'panel=list&filter=status:building' },
+    act: (atlas) => atlas.panel.locator('.asked-open').click(),
+  },
+  { name: 'year', opening: { hash: 'year=2027&map=12.00/39.9000/116.7000' } },
+  { name: 'compare', opening: { hash: 'panel=documents/compare&diff=gazette-2024-5~plan-2026' } },
+  { name: 'report', opening: { hash: 'panel=documents/report' } },
+  { name: 'indicators', opening: { hash: 'panel=documents/indicators' } },
+  {
+    name: 'phone-filters',
+    opening: { size: 'phone', hash: 'panel=list&filter=status:building' },
+    act: async (atlas) => {
+      await atlas.sheet().handle.tap();
+      await atlas.panel.locator('.asked-open').tap();
+    },
+  },
   { name: 'detail', opening: { hash: 'sel=rail-m101-1' }, act: (atlas) => atlas.wholeDetail() },
   { name: 'detail-water', opening: { hash: 'sel=water-wenchao-canal' }, act: (atlas) => atlas.wholeDetail() },
   {

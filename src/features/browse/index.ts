@@ -6,6 +6,7 @@ export const browse = defineFeature({
   title: { zh: '列表', en: 'List' },
   icon: List,
   slot: 'tab',
+  tellsAsked: true,
   shortcut: 'i',
   panel: () => import('./Browse.tsx').then(({ Browse }) => ({ Panel: Browse })),
 });

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { boundsOf } from '../../geo/bounds.ts';
 import { circleAround } from '../../geo/circle.ts';
 import { fill, formatDistance, useLanguage, useSay } from '../../i18n/index.ts';
@@ -11,13 +11,15 @@ import {
   nearStore,
   panelsStore,
   setSheet,
+  useMatching,
   useNear,
   useShapes,
   useView,
 } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Answer } from './groups.ts';
+import { AskedBar } from '../AskedBar.tsx';
+import { type Answer, narrowed } from './groups.ts';
 import './nearby.css';
 import { PlaceChoice, usePlaceName } from './PlaceChoice.tsx';
 import { Radius } from './Radius.tsx';
@@ -46,7 +48,10 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
   const name = usePlaceName(place);
   const heading = useRef<HTMLHeadingElement>(null);
   const radiusM = useNear((state) => state.radiusM);
-  const answer = useAnswer();
+  const whole = useAnswer();
+  const matching = useMatching();
+  const left = useMemo(() => whole && narrowed(whole, matching), [whole, matching]);
+  const answer = left?.answer ?? null;
   const absent = useShapes((state) => state.absent.length > 0);
   const count = useCount(answer);
   const covered = useView((state) => state.covered.bottom);
@@ -82,7 +87,8 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
           </Button>
         </p>
       )}
-      {answer && <Results answer={answer} />}
+      <AskedBar />
+      {left && <Results answer={left.answer} hidden={left.hidden} />}
     </>
   );
 }

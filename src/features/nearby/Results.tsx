@@ -1,20 +1,37 @@
 import { type ReactNode, useId, useState } from 'react';
 import { fill, formatDistance, useLanguage, useSay } from '../../i18n/index.ts';
 import { compassNames, nearnessText } from '../../model/nearness.ts';
-import { useCatalog, useNear } from '../../state/index.ts';
+import { askNothing, useCatalog, useNear } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { askedWords } from '../asked-words.ts';
 import { EntryRow } from '../EntryRow.tsx';
-import { type Answer, changedAmong, type Found } from './groups.ts';
+import { type Answer, changedAmong, type Found, type Hidden } from './groups.ts';
 import { words } from './words.ts';
 
 /** A long list opens in steps: a phone draws what a thumb can reach. */
 const atOnce = 40;
 
-function Group({ title, note, children }: { title: string; note?: string; children: readonly ReactNode[] }) {
+type GroupProps = { title: string; note?: string; hidden?: number; children: readonly ReactNode[] };
+
+/** What the filter keeps back is told where it is missing, and can be brought back there. */
+function HiddenNote({ n }: { n: number }) {
+  const say = useSay();
+  if (n === 0) return null;
+  return (
+    <p className="near-note">
+      {say(fill(askedWords.hidden, { n }))}{' '}
+      <Button look="link" onClick={askNothing}>
+        {say(askedWords.clear)}
+      </Button>
+    </p>
+  );
+}
+
+function Group({ title, note, hidden = 0, children }: GroupProps) {
   const say = useSay();
   const id = useId();
   const [shown, setShown] = useState(atOnce);
-  if (children.length === 0) return null;
+  if (children.length + hidden === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
@@ -22,6 +39,7 @@ function Group({ title, note, children }: { title: string; note?: string; childr
       </h3>
       {note && <p className="near-note">{note}</p>}
       <ul>{children.slice(0, shown)}</ul>
+      <HiddenNote n={hidden} />
       {children.length > shown && (
         <Button look="quiet" onClick={() => setShown(shown + 100)}>
           {say(fill(words.more, { n: children.length - shown }))}
@@ -31,8 +49,8 @@ function Group({ title, note, children }: { title: string; note?: string; childr
   );
 }
 
-function Folded({ title, note, children }: { title: string; note?: string; children: readonly ReactNode[] }) {
-  if (children.length === 0) return null;
+function Folded({ title, note, hidden = 0, children }: GroupProps) {
+  if (children.length + hidden === 0) return null;
   return (
     <details className="near-folded">
       <summary>
@@ -40,12 +58,13 @@ function Folded({ title, note, children }: { title: string; note?: string; child
       </summary>
       {note && <p className="near-note">{note}</p>}
       <ul>{children}</ul>
+      <HiddenNote n={hidden} />
     </details>
   );
 }
 
 /** The list comes first and is whole; the map shows the same place and reach. */
-export function Results({ answer }: { answer: Answer }) {
+export function Results({ answer, hidden }: { answer: Answer; hidden: Hidden }) {
   const say = useSay();
   const language = useLanguage();
   const radiusM = useNear((state) => state.radiusM);
@@ -71,8 +90,10 @@ export function Results({ answer }: { answer: Answer }) {
           )}
         </p>
       )}
-      {near.length === 0 && !outside && <p className="near-note">{say(fill(words.none, { distance }))}</p>}
-      <Group key={`near-${radiusM}`} title={say(words.near)}>
+      {near.length + hidden.near === 0 && !outside && (
+        <p className="near-note">{say(fill(words.none, { distance }))}</p>
+      )}
+      <Group key={`near-${radiusM}`} title={say(words.near)} hidden={hidden.near}>
         {near.map(row)}
       </Group>
       <Folded title={say(words.changed)}>
@@ -82,13 +103,18 @@ export function Results({ answer }: { answer: Answer }) {
           </li>
         ))}
       </Folded>
-      <Folded title={say(words.around)}>{around.map(row)}</Folded>
-      <Folded title={say(words.maybe)}>{maybe.map(row)}</Folded>
+      <Folded title={say(words.around)} hidden={hidden.around}>
+        {around.map(row)}
+      </Folded>
+      <Folded title={say(words.maybe)} hidden={hidden.maybe}>
+        {maybe.map(row)}
+      </Folded>
       {townName && (
         <Group
           key={`town-${town}`}
           title={say(fill(words.inTown, { town: say(townName) }))}
           note={say(words.inTownNote)}
+          hidden={hidden.inTown}
         >
           {inTown.map((entry) => (
             <li key={entry.id}>

@@ -86,6 +86,33 @@ export function toAnswer(
   };
 }
 
+/** How many of each group a filter takes away. */
+export type Hidden = Readonly<Record<'near' | 'around' | 'maybe' | 'inTown', number>>;
+
+/** The answer as far as a filter lets it through, and how much it takes away. */
+export function narrowed(
+  answer: Answer,
+  matching: ReadonlySet<string> | null,
+): { readonly answer: Answer; readonly hidden: Hidden } {
+  if (!matching) return { answer, hidden: { near: 0, around: 0, maybe: 0, inTown: 0 } };
+  const found = (list: readonly Found[]) => list.filter(({ entry }) => matching.has(entry.id));
+  const left = {
+    near: found(answer.near),
+    around: found(answer.around),
+    maybe: found(answer.maybe),
+    inTown: answer.inTown.filter(({ id }) => matching.has(id)),
+  };
+  return {
+    answer: { ...answer, ...left },
+    hidden: {
+      near: answer.near.length - left.near.length,
+      around: answer.around.length - left.around.length,
+      maybe: answer.maybe.length - left.maybe.length,
+      inTown: answer.inTown.length - left.inTown.length,
+    },
+  };
+}
+
 /** Of these entries, the ones whose documents tell of a change, weightiest first. */
 export const changedAmong = (entries: readonly EntryBrief[]): EntryBrief[] =>
   entries.filter(

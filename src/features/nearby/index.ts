@@ -6,6 +6,7 @@ export const nearby = defineFeature({
   title: { zh: '附近', en: 'Near me' },
   icon: MapPinned,
   slot: 'tab',
+  tellsAsked: true,
   shortcut: 'n',
   panel: () => import('./Nearby.tsx').then(({ Nearby }) => ({ Panel: Nearby })),
 });

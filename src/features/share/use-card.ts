@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { growBounds } from '../../geo/bounds.ts';
 import { currentLanguage, useLanguage } from '../../i18n/index.ts';
 import { layerById, layers, type Theme } from '../../layers/index.ts';
-import { boundsInSight } from '../../map/index.ts';
+import { boundsInSight, yearLookNow } from '../../map/index.ts';
 import type { EntryBrief, EntryPlace } from '../../model/brief.ts';
 import { today } from '../../model/history.ts';
 import {
@@ -72,6 +72,7 @@ function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme
     // An entry is shown whatever the reader has filtered.
     matching: subject.kind === 'view' ? matchingNow() : null,
     townCounts: null,
+    year: subject.kind === 'view' ? yearLookNow() : null,
   };
 }
 

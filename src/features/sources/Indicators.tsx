@@ -3,7 +3,9 @@ import { fill, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import { type Indicator, type IndicatorValue, natureNames } from '../../model/indicator.ts';
 import { DataProblem, fetchData, useCatalog } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useSmallPage } from '../../ui/use-media.ts';
 import './indicators.css';
+import { IndicatorTable } from './IndicatorTable.tsx';
 
 const words = {
   find: { zh: '筛选指标', en: 'Filter indicators' },
@@ -41,10 +43,33 @@ function Value({ value, unit }: { value: IndicatorValue; unit: Text }) {
   );
 }
 
+function Cards({ shown }: { shown: readonly Indicator[] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <ul>
+      {shown.map((indicator) => (
+        <li key={indicator.id}>
+          <h3 lang={language === 'zh' ? 'zh-CN' : 'en'}>{say(indicator.name)}</h3>
+          <ul>
+            {indicator.values.map((value) => (
+              <Value
+                key={`${value.document} ${value.section} ${value.target.year}`}
+                value={value}
+                unit={indicator.unit}
+              />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The target figures, each with what every document sets for it; those that can be compared come first. */
 export function Indicators() {
   const say = useSay();
-  const language = useLanguage();
+  const small = useSmallPage();
   const [all, setAll] = useState<readonly Indicator[] | DataProblem | null>(null);
   const [wanted, setWanted] = useState('');
   const load = useCallback(() => {
@@ -78,22 +103,7 @@ export function Indicators() {
         onChange={(event) => setWanted(event.target.value)}
       />
       {shown.length === 0 && <p>{say(words.none)}</p>}
-      <ul>
-        {shown.map((indicator) => (
-          <li key={indicator.id}>
-            <h3 lang={language === 'zh' ? 'zh-CN' : 'en'}>{say(indicator.name)}</h3>
-            <ul>
-              {indicator.values.map((value) => (
-                <Value
-                  key={`${value.document} ${value.section} ${value.target.year}`}
-                  value={value}
-                  unit={indicator.unit}
-                />
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (small ? <Cards shown={shown} /> : <IndicatorTable shown={shown} />)}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { fill, useSay } from '../../i18n/index.ts';
 import { openTab, useCatalog, usePanels } from '../../state/index.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { AskedBar } from '../AskedBar.tsx';
+import { Compare } from './Compare.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import { Indicators } from './Indicators.tsx';
 import { Register } from './Register.tsx';
+import { Report } from './Report.tsx';
 import './sources.css';
 import { words } from './words.ts';
 
@@ -20,22 +23,30 @@ export function Sources() {
         <DocumentPage document={document} />
       </div>
     );
-  const indicators = page === 'indicators';
+  if (page === 'compare')
+    return (
+      <div className="sources">
+        <Compare />
+      </div>
+    );
+  const view = page === 'indicators' || page === 'report' ? page : 'register';
   return (
     <div className="sources">
       <Segments
         legend={say(words.show)}
-        value={indicators ? 'indicators' : 'register'}
+        value={view}
         options={[
           { value: 'register', label: say(words.register) },
           { value: 'indicators', label: say(words.indicators) },
+          { value: 'report', label: say(words.report) },
         ]}
-        onChange={(view) => openTab('documents', view === 'indicators' ? view : null)}
+        onChange={(next) => openTab('documents', next === 'register' ? null : next)}
       />
-      {page && !indicators && phase === 'ready' && (
+      {page && view === 'register' && phase === 'ready' && (
         <p role="alert">{say(fill(words.unknown, { id: page }))}</p>
       )}
-      {indicators ? <Indicators /> : <Register />}
+      {view !== 'indicators' && <AskedBar />}
+      {view === 'indicators' ? <Indicators /> : view === 'report' ? <Report /> : <Register />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ export const sources = defineFeature({
   title: { zh: '文件', en: 'Documents' },
   icon: BookOpen,
   slot: 'tab',
+  tellsAsked: true,
   shortcut: 'd',
   panel: () => import('./Sources.tsx').then(({ Sources }) => ({ Panel: Sources })),
 });

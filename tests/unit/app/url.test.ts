@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AddressView, emptyView, fromAddress, toAddress } from '../../../src/app/url.ts';
 import { groups, layers, themes } from '../../../src/layers/index.ts';
 import { certainties } from '../../../src/model/filter.ts';
+import { yearStates } from '../../../src/model/timeline.ts';
 import { kinds, sectors, statuses } from '../../../src/model/vocabulary.ts';
 import { startVisibility } from '../../../src/state/visibility.ts';
 
@@ -45,45 +46,49 @@ const rest = fc.dictionary(
   fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed()),
   { noNullPrototype: true },
 );
-const view: fc.Arbitrary<AddressView> = fc.record({
-  camera: fc.option(camera),
-  visibility,
-  selected: fc.option(words),
-  filter: fc.record({
-    sectors: fc.subarray([...sectors]),
-    kinds: fc.subarray([...kinds]),
-    statuses: fc.subarray([...statuses]),
-    towns: fc.uniqueArray(words, { maxLength: 3 }),
-    documents: fc.uniqueArray(words, { maxLength: 3 }),
-    organisations: fc.uniqueArray(words, { maxLength: 3 }),
-    certainties: fc.subarray([...certainties]),
-    due: fc.option(
-      fc
-        .tuple(fc.integer({ min: 2015, max: 2040 }), fc.integer({ min: 0, max: 20 }))
-        .map(([from, more]): [number, number] => [from, from + more]),
-    ),
-    late: fc.boolean(),
-  }),
-  year: fc.option(fc.integer({ min: 2021, max: 2035 })),
-  asOf: fc.option(words),
-  compared: fc.option(
-    fc.tuple(
-      words.filter((id) => !id.includes('~')),
-      words.filter((id) => !id.includes('~')),
-    ),
-  ),
-  near: fc.option(
-    fc.record({
-      at: fc.tuple(thousandth(-180, 180), thousandth(-85, 85)),
-      radiusM: fc.integer({ min: 500, max: 5000 }),
+const view: fc.Arbitrary<AddressView> = fc
+  .record({
+    camera: fc.option(camera),
+    visibility,
+    selected: fc.option(words),
+    filter: fc.record({
+      sectors: fc.subarray([...sectors]),
+      kinds: fc.subarray([...kinds]),
+      statuses: fc.subarray([...statuses]),
+      towns: fc.uniqueArray(words, { maxLength: 3 }),
+      documents: fc.uniqueArray(words, { maxLength: 3 }),
+      organisations: fc.uniqueArray(words, { maxLength: 3 }),
+      certainties: fc.subarray([...certainties]),
+      due: fc.option(
+        fc
+          .tuple(fc.integer({ min: 2015, max: 2040 }), fc.integer({ min: 0, max: 20 }))
+          .map(([from, more]): [number, number] => [from, from + more]),
+      ),
+      late: fc.boolean(),
     }),
-  ),
-  language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
-  theme: fc.option(fc.constantFrom(...themes)),
-  tab: fc.option(fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed())),
-  data: fc.option(words),
-  rest,
-});
+    year: fc.option(fc.integer({ min: 2021, max: 2035 })),
+    states: fc.subarray([...yearStates]),
+    asOf: fc.option(words),
+    compared: fc.option(
+      fc.tuple(
+        words.filter((id) => !id.includes('~')),
+        words.filter((id) => !id.includes('~')),
+      ),
+    ),
+    near: fc.option(
+      fc.record({
+        at: fc.tuple(thousandth(-180, 180), thousandth(-85, 85)),
+        radiusM: fc.integer({ min: 500, max: 5000 }),
+      }),
+    ),
+    language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
+    theme: fc.option(fc.constantFrom(...themes)),
+    tab: fc.option(fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed())),
+    data: fc.option(words),
+    rest,
+  })
+  // Only a year has states.
+  .map((some) => (some.year === null ? { ...some, states: [] } : some));
 
 describe('the address', () => {
   it('brings every view back as it was', () => {
@@ -129,6 +134,7 @@ describe('the address', () => {
     ['filter=due:2030-2020', 'filter', 'due:2030-2020'],
     ['near=99,116,1500', 'near', '99,116,1500'],
     ['year=1999', 'year', '1999'],
+    ['year=2027,asleep', 'year', 'asleep'],
     ['diff=a', 'diff', 'a'],
   ])('names what it cannot understand: %s', (hash, key, value) => {
     expect(fromAddress(`#${hash}`).faults).toEqual([{ key, value }]);

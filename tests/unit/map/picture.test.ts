@@ -22,6 +22,7 @@ const usual: Values = {
   sketches: {},
   matching: null,
   townCounts: null,
+  year: null,
 };
 
 const paint = (picture: Picture, id: string) => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../src/model/difference.ts';
 import type { PlanDocument } from '../../../src/model/document.ts';
-import { fromTimelineFile, type Said, stateIn, toTimelineFile } from '../../../src/model/timeline.ts';
+import {
+  dueByYear,
+  fromTimelineFile,
+  type Said,
+  standingIn,
+  toTimelineFile,
+} from '../../../src/model/timeline.ts';
 
 const document = (id: string, issued: string): PlanDocument => ({
   id,
@@ -20,6 +26,8 @@ const [d21, d24, d26] = [
   document('d26', '2026-01'),
 ];
 const all = [d21, d24, d26];
+const stateIn = (said: readonly Said[], year: number, known: typeof byId, asOf: PlanDocument | null = null) =>
+  standingIn(said, { year, asOf }, known).state;
 const byId = new Map(all.map((one) => [one.id, one]));
 const rail: readonly Said[] = [
   { document: 'd21', status: 'planned', target: '2025' },
@@ -52,6 +60,23 @@ describe('a year', () => {
     expect(stateIn([{ document: 'd21', status: 'continuing' }], 2030, byId)).toBe('continuing');
     const start: Said = { document: 'd26', status: 'planned', target: '2028', aim: 'start' };
     expect([2027, 2028].map((year) => stateIn([start], year, byId))).toEqual(['ahead', 'underway']);
+  });
+
+  it('says with which status a thing is drawn', () => {
+    const drawn = (year: number) => standingIn(rail, { year }, byId).status;
+    expect([2021, 2024, 2025, 2030].map(drawn)).toEqual(['planned', 'building', 'building', 'building']);
+    // To be done this year, so it is in hand; promised for last year, and nobody says it was begun.
+    const promised: readonly Said[] = [{ document: 'd21', status: 'preparing', target: '2023' }];
+    expect([2022, 2023, 2024].map((year) => standingIn(promised, { year }, byId))).toEqual([
+      { state: 'ahead', status: 'preparing' },
+      { state: 'due', status: 'building' },
+      { state: 'awaited', status: 'preparing' },
+    ]);
+  });
+
+  it('knows how many are due in each year', () => {
+    expect(dueByYear([rail, rail.slice(0, 1)], [2024, 2025, 2026, 2027], null, byId)).toEqual([0, 2, 0, 1]);
+    expect(dueByYear([rail], [2025, 2027], d26, byId)).toEqual([0, 1]);
   });
 
   it('comes back from the file as it was', () => {

@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import './beside.css';
+import { IconButton } from './IconButton.tsx';
+
+type Props = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
+
+/** A dialog that leaves the page free: it stands beside the panel, Esc closes it, focus goes back to where it came from. */
+export function Beside({ title, closeLabel, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.show(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dialog.current?.close();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="card beside"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <IconButton label={closeLabel} onClick={() => dialog.current?.close()}>
+          <X size={20} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+      </header>
+      <div className="beside-body">{children}</div>
+    </dialog>
+  );
+}
