@@ -73,7 +73,7 @@ function waysOf(desk: Desk, lines: KnownLines | null): Way[] {
     const { crs } = draft;
     if (crs?.kind === 'unknown') faults.count('unknown-crs', undefined, { what: crs.name });
     if (crs?.kind === 'known' && (crs.known.frame === 'xian80' || crs.known.frame === 'beijing54'))
-      faults.count('old-datum', undefined, { what: crs.known.title.zh });
+      faults.count('old-datum', undefined, { what: crs.name });
     return [{ draft, way: settled, sample: degreesOf(raw, settled) }];
   });
 }

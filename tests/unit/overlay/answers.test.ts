@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allCases } from '../../fixtures/import/index.ts';
 import { answerOf, read } from './answer.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('files that readers bring', () => {
   it('are at least 200 broken, odd and hostile ones, each of its own name', () => {

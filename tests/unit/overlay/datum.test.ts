@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import gcoord from 'gcoord';
 import type { Position } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { distanceMeters } from '../../../src/geo/distance.ts';
 import {
   bd09ToGcj02,
@@ -11,6 +11,9 @@ import {
   wgs84ToGcj02,
 } from '../../../src/overlay/datum.ts';
 import { fromWgs84, toWgs84 } from '../../../src/overlay/index.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 const inChina: fc.Arbitrary<Position> = fc
   .tuple(fc.double({ min: 75, max: 134, noNaN: true }), fc.double({ min: 4, max: 53, noNaN: true }))

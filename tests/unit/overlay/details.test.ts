@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formats } from '../../../src/overlay/index.ts';
 import { parseAngle, parsePair } from '../../../src/overlay/parse/angles.ts';
 import { guessSeparator } from '../../../src/overlay/parse/csv.ts';
@@ -22,6 +22,9 @@ import {
   workbook,
 } from '../../fixtures/import/make.ts';
 import { read } from './answer.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 const propertiesOf = async (name: string, content: string | Uint8Array) =>
   (await read(name, content)).tables.flatMap(({ features }) => features.map(({ properties }) => properties));

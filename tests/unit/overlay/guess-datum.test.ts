@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Position } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { edgesOf, linesOf } from '../../../src/geo/parts.ts';
 import type { DrawnShape } from '../../../src/model/drawn.ts';
 import { type Datum, fromWgs84, readFile } from '../../../src/overlay/index.ts';
 import { gaussKrueger, utm } from '../../../src/overlay/place/projections.ts';
 import { collection, feature, kml, kmlPoint, placemark, point, utf8 } from '../../fixtures/import/make.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Our own roads, as the app knows them. */
 const shapes: readonly DrawnShape[] = ['roads', 'rail-lines', 'rail-stations'].flatMap((layer) => {

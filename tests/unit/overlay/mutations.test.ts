@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { positionsOf } from '../../../src/geo/parts.ts';
 import type { Reading } from '../../../src/overlay/index.ts';
 import {
@@ -20,6 +20,9 @@ import {
   zip,
 } from '../../fixtures/import/make.ts';
 import { read } from './answer.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Good files of every kind, with bytes flipped, cut out, doubled and put in: there is always an answer, and a sound one. */
 

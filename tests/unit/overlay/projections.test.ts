@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import proj4 from 'proj4';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { distanceMeters } from '../../../src/geo/distance.ts';
 import { crsOfName, crsOfPrj } from '../../../src/overlay/place/crs.ts';
 import { gaussKrueger, knownOf, utm } from '../../../src/overlay/place/projections.ts';
 import { webMercator } from '../../../src/overlay/place/transverse-mercator.ts';
 import { prjs } from '../../fixtures/import/make.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = { seed: 20261120, numRuns: 300 };
 const near = (meridian: number, width: number) =>

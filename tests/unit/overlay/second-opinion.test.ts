@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startFaults } from '../../../src/overlay/fault-list.ts';
 import type { OwnFeature } from '../../../src/overlay/index.ts';
 import { startCsv } from '../../../src/overlay/parse/csv.ts';
@@ -22,6 +22,9 @@ import {
   zip,
 } from '../../fixtures/import/make.ts';
 import { read } from './answer.ts';
+
+// A busy machine is no fault of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** On good files our readers say what well-known libraries say. They are read by ours because those end at the first fault, or read all at once. */
 
