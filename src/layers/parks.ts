@@ -86,6 +86,12 @@ export const parks = defineLayer({
   ],
   legend: [
     {
+      title: { zh: '环城 13 个公园、城市绿心', en: 'The ring of 13 parks, the Green Heart' },
+      paints: ['green', 'edge-rough'],
+      sample: { class: 'ring', method: 'described' },
+      shape: 'area',
+    },
+    {
       title: { zh: '公园（照边界画）', en: 'Park, edge traced' },
       paints: ['green', 'edge'],
       sample: { class: 'park', method: 'traced' },

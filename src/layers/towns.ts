@@ -30,7 +30,7 @@ export const towns = defineLayer({
   title: { zh: '街道和乡镇', en: 'Towns and subdistricts' },
   group: 'ground',
   about: {
-    zh: '通州区 11 个街道、10 个镇和于家务回族乡的范围，按 2025 年区划手绘；小比例尺时名下的数是条目数。',
+    zh: '通州区 11 个街道、10 个镇和于家务回族乡的范围，按 2025 年区划手绘；从远处看，名字下的数是那里有多少条目。',
     en: 'The 11 subdistricts, 10 towns and one township of Tongzhou, drawn by hand as of 2025. Seen from afar, the number under a name counts its entries.',
   },
   source: { data: 'towns' },

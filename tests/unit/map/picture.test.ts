@@ -132,6 +132,33 @@ describe('the picture', () => {
     expect(toPicture(usual).sources.sketches).toBeUndefined();
   });
 
+  it('counts under the names of towns what is asked for, else all', () => {
+    expect(field(toPicture(usual), 'towns/name')).toContain('["get","count"]');
+    const asked = { ...usual, matching: new Set([id]), townCounts: new Map([['songzhuang', 3]]) };
+    expect(field(toPicture(asked), 'towns/name')).toContain('["match",["get","id"],"town-songzhuang",3,0]');
+    const nothing = { ...usual, matching: new Set<string>(), townCounts: new Map() };
+    expect(field(toPicture(nothing), 'towns/name')).toContain('["literal",0]');
+  });
+
+  it('lets the marks go of what a filter leaves out', () => {
+    const filter = JSON.stringify(paint(toPicture({ ...usual, matching: new Set([id]) }), 'hubs/mark'));
+    expect(filter).toContain(id);
+    expect(JSON.stringify(paint(toPicture(usual), 'hubs/mark'))).not.toContain(id);
+  });
+
+  it('places every mark before any label, so that labels keep clear of marks', () => {
+    const order = toPicture(usual).paints;
+    const lastLabel = order.findLastIndex(({ id }) => /\/(\w+-)?name(-\w+)?$/.test(id));
+    const firstMark = order.findIndex(({ id }) => id.endsWith('/mark'));
+    expect(firstMark).toBeGreaterThan(lastLabel);
+  });
+
+  it('keeps the zoom out of every opacity, which selection and filters multiply', () => {
+    for (const { id, paint: own } of toPicture(usual).paints)
+      for (const [key, value] of Object.entries(own ?? {}))
+        if (key.endsWith('-opacity')) expect(JSON.stringify(value), `${id} ${key}`).not.toContain('"zoom"');
+  });
+
   it('is the same value for the same stores', () => {
     expect(toPicture(usual)).toEqual(toPicture({ ...usual }));
   });
