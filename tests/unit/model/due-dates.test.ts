@@ -74,8 +74,8 @@ describe('dates for a calendar', () => {
     if (!due) throw new Error('no date');
     const statements = [
       says({ section: '旧', target: '2024' }),
-      says({ section: '开工', target: '2027', aim: 'start' }),
       says({ target: '2027' }),
+      says({ section: '开工', target: '2027', aim: 'start' }),
     ];
     const zh = toCalendarDay(due, telling(statements));
     expect(zh.summary).toBe('甲线：2027年底前完成');

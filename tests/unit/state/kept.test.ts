@@ -55,7 +55,7 @@ describe('what is found on a device', () => {
     expect(good).toEqual({ state: { entries, places }, lost: 0 });
     const bad = parseFollow({
       entries: { ...entries, broken: { version: 1 }, nothing: null },
-      places: { ...places, far: { at: [500, 500], radiusM: 1500 }, wide: { at: [116, 39], radiusM: 1 } },
+      places: { ...places, far: { at: [500, 39], radiusM: 1500 }, wide: { at: [116, 39], radiusM: 1 } },
     });
     expect(bad).toEqual({ state: { entries, places }, lost: 4 });
   });
