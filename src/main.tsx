@@ -8,7 +8,7 @@ import { startDevice } from './app/device.ts';
 import { startOffline } from './app/offline.ts';
 import { listenToKeys } from './app/shortcuts.ts';
 import { languageStore } from './i18n/index.ts';
-import { drawReach, loadAllNames, loadCatalog, loadPlaces, viewStore } from './state/index.ts';
+import { drawReach, loadAllNames, loadCatalog, loadPlaces, startNews, viewStore } from './state/index.ts';
 
 // The map's code is the largest part of the page: it is asked for before anything else is done. Should it not come, the
 // map view, which asks again, says so.
@@ -29,11 +29,10 @@ if (root)
     </StrictMode>,
   );
 
-// Keeping the atlas on the device must not compete with the first picture; without a map there is none to wait for.
-if (import.meta.env.PROD) {
-  const stop = viewStore.subscribe(({ phase, problem }) => {
-    if (phase !== 'drawn' && !problem) return;
-    stop();
-    startOffline();
-  });
-}
+// What is new and keeping the atlas on the device must not compete with the first picture; without a map there is none.
+const stop = viewStore.subscribe(({ phase, problem }) => {
+  if (phase !== 'drawn' && !problem) return;
+  stop();
+  startNews();
+  if (import.meta.env.PROD) startOffline();
+});

@@ -57,7 +57,9 @@ export function Phone() {
       <header ref={top} className="phone-top card">
         <h1 className="visually-hidden">{say(words.name)}</h1>
         <Search />
-        <ToolButtons />
+        <div className="phone-tools">
+          <ToolButtons />
+        </div>
       </header>
       <Sheet label={say(words.sheet)} handleLabel={say(words.handle)} stop={stop} onStop={setSheet}>
         {chosen ? (

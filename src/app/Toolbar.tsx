@@ -1,21 +1,36 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useSay } from '../i18n/index.ts';
+import type { Feature } from '../features/feature.ts';
+import { fill, useSay } from '../i18n/index.ts';
 import { goHome, zoomBy } from '../map/index.ts';
 import { hasMap, openDialog, useView } from '../state/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { features } from './features.ts';
 import { words } from './words.ts';
 
+const noNews = () => 0;
+
+function ToolButton({ feature: { id, title, icon: Icon, useNews = noNews } }: { feature: Feature }) {
+  const say = useSay();
+  const news = useNews();
+  const label = news > 0 ? fill(words.withNews, { title: say(title), n: news }) : title;
+  return (
+    <IconButton
+      className={news > 0 ? 'has-news' : ''}
+      label={say(label)}
+      aria-haspopup="dialog"
+      data-news={news > 99 ? '99+' : news}
+      onClick={() => openDialog(id)}
+    >
+      <Icon size={20} strokeWidth={1.5} aria-hidden />
+    </IconButton>
+  );
+}
+
 /** A button for each tool that opens as a dialog. */
 export function ToolButtons() {
-  const say = useSay();
   return features
     .filter((feature) => feature.slot === 'tool')
-    .map(({ id, title, icon: Icon }) => (
-      <IconButton key={id} label={say(title)} aria-haspopup="dialog" onClick={() => openDialog(id)}>
-        <Icon size={20} strokeWidth={1.5} aria-hidden />
-      </IconButton>
-    ));
+    .map((feature) => <ToolButton key={feature.id} feature={feature} />);
 }
 
 /** Zoom and tools, at the right edge. */

@@ -1,53 +1,95 @@
-import { browserLanguage, isLanguage, languageStore, setLanguage } from '../i18n/index.ts';
 import {
-  isTheme,
-  keysKept,
-  recentStore,
-  type SettingsState,
+  isRecord,
+  type Kept,
+  type KeptStore,
+  keptStores,
+  mergeKept,
   setDeviceDark,
-  settingsStore,
-  toRecent,
-  typeScales,
+  setStorageProblem,
 } from '../state/index.ts';
 
-/** What is kept on the device: language, settings, what was last searched for. A device that forbids storage forgets them, no more. */
-const key = 'subcenter-atlas';
+/**
+ * Reads the stores a device keeps (`state/kept.ts`), and writes their changes. A device that forbids storage forgets them
+ * with the page, no more.
+ */
 
-function read(): Record<string, unknown> {
+function parse(raw: string | null): unknown {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+    return raw === null ? undefined : JSON.parse(raw);
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-function write(): void {
-  const state = settingsStore.getState();
-  const kept = Object.fromEntries(keysKept('settings', 'browser').map((name) => [name, state[name]]));
+function readRaw(key: string): string | null {
   try {
-    const { language } = languageStore.getState();
-    localStorage.setItem(key, JSON.stringify({ ...kept, ...recentStore.getState(), language }));
+    return localStorage.getItem(key);
   } catch {
-    // Private windows may forbid storage; the settings then last as long as the page.
+    setStorageProblem('forbidden');
+    return null;
   }
 }
 
-/** Reads the device's settings, follows its light and dark, and keeps changes. Runs before the address is read. */
-export function startDevice(): void {
-  const kept = read();
-  setLanguage(isLanguage(kept.language) ? kept.language : browserLanguage(navigator.languages));
-  const settings: Partial<SettingsState> = {
-    ...(isTheme(kept.theme) ? { theme: kept.theme } : {}),
-    ...(typeof kept.shortcuts === 'boolean' ? { shortcuts: kept.shortcuts } : {}),
-    typeScale: typeScales.find((scale) => scale === kept.typeScale) ?? 1,
+/** Null removes what was kept: where there is nothing to remember, nothing is left. Tells whether it worked. */
+function writeRaw(key: string, raw: string | null): boolean {
+  try {
+    if (raw === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, raw);
+    setStorageProblem(null);
+    return true;
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    setStorageProblem(full ? 'full' : 'forbidden');
+    return false;
+  }
+}
+
+const toRaw = (kept: Kept | null): string | null =>
+  kept && Object.keys(kept).length > 0 ? JSON.stringify(kept) : null;
+
+function toKept(raw: string | null): Kept {
+  const kept = parse(raw);
+  return isRecord(kept) ? kept : {};
+}
+
+function keep({ key, read, take, subscribe, inStep }: KeptStore): void {
+  /** What the device held when this page last read or wrote it, and what the store had then. */
+  let known: string | null = null;
+  let before: Kept | null = null;
+  let taking = false;
+
+  const takeFrom = (raw: string | null) => {
+    taking = true;
+    take(parse(raw));
+    taking = false;
+    known = raw;
+    before = read();
   };
-  settingsStore.setState(settings);
-  recentStore.setState({ recent: toRecent(kept.recent) });
+  takeFrom(readRaw(key));
+  subscribe(() => {
+    const now = read();
+    if (taking || toRaw(now) === toRaw(before)) return;
+    const there = readRaw(key);
+    // Another page may have written meanwhile, and a page in the background is not always told.
+    const raw = there === known ? toRaw(now) : toRaw(mergeKept(before ?? {}, now ?? {}, toKept(there)));
+    // What could not be written is tried again, whole, with the next change.
+    if (!writeRaw(key, raw)) return;
+    known = raw;
+    before = now;
+    if (inStep && raw !== toRaw(now)) takeFrom(raw);
+  });
+  if (!inStep) return;
+  window.addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) takeFrom(event.key === null ? null : event.newValue);
+  });
+  // A page that comes back from the back-forward cache was not told.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && takeFrom(readRaw(key)));
+}
+
+/** Runs before the address is read. */
+export function startDevice(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   setDeviceDark(dark.matches);
   dark.addEventListener('change', ({ matches }) => setDeviceDark(matches));
-  settingsStore.subscribe(write);
-  languageStore.subscribe(write);
-  recentStore.subscribe(write);
+  for (const store of keptStores) keep(store);
 }

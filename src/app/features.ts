@@ -1,6 +1,7 @@
 import { browse } from '../features/browse/index.ts';
 import type { Feature } from '../features/feature.ts';
 import { filters } from '../features/filters/index.ts';
+import { follow } from '../features/follow/index.ts';
 import { help } from '../features/help/index.ts';
 import { layerPanel } from '../features/layer-panel/index.ts';
 import { nearby } from '../features/nearby/index.ts';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   sources,
   timeline,
   filters,
+  follow,
   table,
   share,
   settings,

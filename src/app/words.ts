@@ -13,6 +13,7 @@ export const words = {
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   home: { zh: '看全区', en: 'Whole district' },
   tools: { zh: '地图工具', en: 'Map tools' },
+  withNews: { zh: '{title}，{n} 处有变化', en: '{title}, {n} changed' },
   close: { zh: '关闭', en: 'Close' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   retry: { zh: '重试', en: 'Try again' },

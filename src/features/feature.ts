@@ -23,6 +23,8 @@ export type Feature = {
   readonly wide?: true;
   /** A single key that opens it, while the map or the page itself has focus. */
   readonly shortcut?: string;
+  /** For the button: how many new things it leads to. A hook. */
+  readonly useNews?: () => number;
   /** What the panel shows; read when it is first opened. */
   readonly panel: () => Promise<{ readonly Panel: ComponentType }>;
 };

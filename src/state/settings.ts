@@ -15,12 +15,14 @@ export type SettingsState = {
   readonly shortcuts: boolean;
 };
 
-export const settingsStore = createStore<SettingsState>(() => ({
+export const startSettings = (): SettingsState => ({
   theme: 'auto',
   deviceDark: false,
   typeScale: 1,
   shortcuts: true,
-}));
+});
+
+export const settingsStore = createStore<SettingsState>(startSettings);
 
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(settingsStore, select);
 

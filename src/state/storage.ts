@@ -1,6 +1,9 @@
 import type { CatalogState } from './catalog.ts';
+import type { DeviceState } from './device.ts';
 import type { FiltersState } from './filters.ts';
+import type { FollowState } from './follow.ts';
 import type { NearState } from './near.ts';
+import type { NewsState } from './news.ts';
 import type { NoticesState } from './notices.ts';
 import type { PanelsState } from './panels.ts';
 import type { RecentState } from './recent.ts';
@@ -18,8 +21,11 @@ export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
   catalog: CatalogState;
+  device: DeviceState;
   filters: FiltersState;
+  follow: FollowState;
   near: NearState;
+  news: NewsState;
   notices: NoticesState;
   panels: PanelsState;
   recent: RecentState;
@@ -48,8 +54,11 @@ export const storage = {
     version: 'url',
     details: 'nowhere',
   },
+  device: { storageProblem: 'nowhere' },
   filters: { filter: 'url', organisations: 'nowhere' },
+  follow: { entries: 'browser', places: 'browser' },
   near: { place: 'url', radiusM: 'url' },
+  news: { entries: 'nowhere', places: 'nowhere' },
   notices: { notices: 'nowhere' },
   panels: { tab: 'url', page: 'url', dialog: 'nowhere', sheet: 'nowhere' },
   recent: { recent: 'browser' },

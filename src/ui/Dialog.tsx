@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import './dialog.css';
 import { IconButton } from './IconButton.tsx';
 
@@ -12,20 +13,24 @@ type Props = {
   children: ReactNode;
 };
 
-/** A modal dialog: Esc and a click beside it close it, and focus goes back to where it came from. */
+/**
+ * A modal dialog: Esc and a click beside it close it, and focus goes back to where it came from. It stands outside the
+ * panel that opened it: neither that panel's looks nor its keys reach into it.
+ */
 export function Dialog({ title, closeLabel, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // When a dialog closes, the browser itself gives the focus back to where it came from.
   useEffect(() => dialog.current?.showModal(), []);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes a dialog by Esc, which the browser handles
+  return createPortal(
     <dialog
       ref={dialog}
       className="dialog"
       data-wide={wide}
       aria-labelledby={heading}
-      onClose={onClose}
+      // React lets the close of a dialog inside this one rise to it, which the browser does not.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <header>
@@ -35,6 +40,7 @@ export function Dialog({ title, closeLabel, wide = false, onClose, children }: P
         </IconButton>
       </header>
       <div className="dialog-body">{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -119,8 +119,33 @@ const views: readonly View[] = [
     },
   ],
   [
+    'a date for the calendar (once a size)',
+    async (atlas) => {
+      await atlas.detail.getByRole('button', { name: /放进日历|to calendar/ }).click();
+      await atlas.dialog.locator('.hand-over').waitFor();
+    },
+  ],
+  [
+    'what is followed',
+    async (atlas) => {
+      if (await atlas.dialog.count()) await atlas.pressKey('Escape');
+      await atlas.detail.getByRole('button', { name: /关注这一条|Follow this/ }).click();
+      await atlas.button(/^我的关注|^Following/).click();
+      await atlas.dialog.locator('.follow-list').waitFor();
+    },
+  ],
+  [
+    'what is kept (once a size)',
+    async (atlas) => {
+      await atlas.button(/这台设备上存了什么|What this device keeps/).click();
+      await atlas.dialog.locator('.kept').waitFor();
+      await atlas.button(/全部删除|Delete all/).click();
+    },
+  ],
+  [
     'settings',
     async (atlas) => {
+      while (await atlas.dialog.count()) await atlas.pressKey('Escape');
       await atlas.button(/设置|Settings/).click();
       await atlas.dialog.locator('fieldset').first().waitFor();
     },

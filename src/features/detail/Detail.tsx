@@ -14,15 +14,23 @@ import {
 } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { FollowButton } from '../FollowButton.tsx';
 import './detail.css';
 import { History } from './History.tsx';
 import { Contradictions, Now, Related, WhereIs } from './parts.tsx';
 import { words } from './words.ts';
 
-type FrameProps = { kicker: string; name: Text; shareable?: boolean; children: ReactNode };
+type FrameProps = {
+  kicker: string;
+  name: Text;
+  /** What can be done with it, beside sharing. */
+  actions?: ReactNode;
+  shareable?: boolean;
+  children: ReactNode;
+};
 
-/** The frame of the panel: kicker, name, share, close. Takes the focus when the choice was made in a panel. */
-function Frame({ kicker, name, shareable = true, children }: FrameProps) {
+/** The frame of the panel: kicker, name, follow, share, close. Takes the focus when the choice was made in a panel. */
+function Frame({ kicker, name, actions, shareable = true, children }: FrameProps) {
   const say = useSay();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,6 +71,7 @@ function Frame({ kicker, name, shareable = true, children }: FrameProps) {
           )}
         </div>
         <div className="detail-actions">
+          {actions}
           {shareable && (
             <IconButton label={say(words.share)} aria-haspopup="dialog" onClick={() => openDialog('share')}>
               <Share2 size={18} strokeWidth={1.5} aria-hidden />
@@ -88,6 +97,7 @@ function EntryDetail({ brief }: { brief: EntryBrief }) {
     <Frame
       kicker={`${say(sectorNames[brief.sector])} · ${say(kindNames[brief.kind])}`}
       name={entry?.name ?? brief.name}
+      actions={<FollowButton entry={brief} />}
     >
       {details?.phase === 'failed' && (
         <div role="alert">

@@ -1,4 +1,5 @@
 import { MapPin } from 'lucide-react';
+import { useMemo } from 'react';
 import { fill, formatDate, formatDistance, formatNumber, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
 import { sectorGroupOf } from '../../layers/index.ts';
@@ -13,6 +14,7 @@ import { methodNames, precisionNames } from '../../model/vocabulary.ts';
 import { hasMap, useCatalog, useColors, useView } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { CalendarButton } from '../CalendarButton.tsx';
 import { EntryRow } from '../EntryRow.tsx';
 import { Judgement } from '../Judgement.tsx';
 import { words } from './words.ts';
@@ -26,6 +28,7 @@ export function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
   const documents = useCatalog((state) => state.documents);
   const last = documents.get(entry.statements.at(-1)?.document ?? '');
   const { status, due, judgement, tone } = verdictOf(brief, documents, today());
+  const dated = useMemo(() => [brief], [brief]);
   return (
     <div className="detail-now">
       <Glyph form={glyphForms[brief.status]} size={28} color={colors.sectors[sectorGroupOf[brief.sector]]} />
@@ -43,6 +46,7 @@ export function Now({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
           </p>
         )}
         {brief.silent && tone === 'late' && <p className="detail-soft">{say(words.silent)}</p>}
+        <CalendarButton entries={dated} label={words.calendar} name={brief.name} />
         <details className="detail-meaning">
           <summary>{say(fill(words.meaning, { status: say(status) }))}</summary>
           <p>{say(explainStatus(brief.kind, brief.status))}</p>

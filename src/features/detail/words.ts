@@ -12,6 +12,7 @@ export const words = {
     zh: '最新的规划没有再提到它。',
     en: 'The newest plan does not mention it.',
   },
+  calendar: { zh: '日期放进日历', en: 'Date to calendar' },
   history: { zh: '文件怎么说', en: 'What the documents say' },
   meaning: { zh: '“{status}”是什么意思？', en: 'What does “{status}” mean?' },
   dueShort: { zh: '期限', en: 'due' },

@@ -10,7 +10,10 @@ import {
   type NearPlace,
   nearStore,
   panelsStore,
+  savedPlaceId,
   setSheet,
+  useCatalog,
+  useFollow,
   useMatching,
   useNear,
   useShapes,
@@ -19,8 +22,10 @@ import {
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AskedBar } from '../AskedBar.tsx';
+import { FollowPlace } from './FollowPlace.tsx';
 import { type Answer, narrowed } from './groups.ts';
 import './nearby.css';
+import { NearMore } from './NearMore.tsx';
 import { PlaceChoice, usePlaceName } from './PlaceChoice.tsx';
 import { Radius } from './Radius.tsx';
 import { Results } from './Results.tsx';
@@ -45,7 +50,9 @@ type AskedProps = { place: NearPlace; chosenHere: boolean; onChange: () => void 
 
 function Asked({ place, chosenHere, onChange }: AskedProps) {
   const say = useSay();
-  const name = usePlaceName(place);
+  const given = usePlaceName(place);
+  const saved = useFollow(({ places }) => places[savedPlaceId(places, place.at) ?? '']?.name);
+  const name = saved ? say(saved) : given;
   const heading = useRef<HTMLHeadingElement>(null);
   const radiusM = useNear((state) => state.radiusM);
   const whole = useAnswer();
@@ -54,6 +61,7 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
   const answer = left?.answer ?? null;
   const absent = useShapes((state) => state.absent.length > 0);
   const count = useCount(answer);
+  const town = useCatalog(({ towns }) => (answer?.town ? towns[answer.town] : undefined));
   const covered = useView((state) => state.covered.bottom);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet drawn up or down leaves another part of the map free
   useEffect(() => {
@@ -71,6 +79,7 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
         <h2 ref={heading} tabIndex={-1}>
           {name}
         </h2>
+        <FollowPlace place={place} town={town} />
         <Button look="quiet" onClick={onChange}>
           <PenLine size={16} strokeWidth={1.5} aria-hidden />
           {say(words.change)}
@@ -89,6 +98,7 @@ function Asked({ place, chosenHere, onChange }: AskedProps) {
       )}
       <AskedBar />
       {left && <Results answer={left.answer} hidden={left.hidden} />}
+      {left && <NearMore place={place} name={name} answer={left.answer} />}
     </>
   );
 }

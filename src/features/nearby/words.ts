@@ -52,4 +52,13 @@ export const words = {
   },
   goThere: { zh: '看看通州北苑附近', en: 'See what comes near Tongzhou Beiyuan' },
   follow: { zh: '关注这里', en: 'Follow this place' },
+  followed: {
+    zh: '已关注。这里有变化时，“我的关注”会告诉您。地点只存在这台设备上。',
+    en: 'Followed. “Following” will tell you what changes here. The place is kept on this device only.',
+  },
+  unfollowed: { zh: '已取消关注。', en: 'No longer followed.' },
+  widen: { zh: '改为关注{distance}以内', en: 'Follow {distance} around instead' },
+  placeIn: { zh: '{town}的一处', en: 'A place in {town}' },
+  calendar: { zh: '日期放进日历', en: 'Dates to calendar' },
+  calendarName: { zh: '{place}附近要办成的事', en: 'Coming near {place}' },
 } satisfies Record<string, Text>;

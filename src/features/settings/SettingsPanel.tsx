@@ -2,6 +2,7 @@ import { type Language, setLanguage, type Text, useLanguage, useSay } from '../.
 import type { Theme } from '../../layers/index.ts';
 import { setShortcuts, setTheme, setTypeScale, typeScales, useSettings } from '../../state/index.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { KeptButton } from '../KeptButton.tsx';
 
 const words = {
   language: { zh: '语言 Language', en: 'Language 语言' },
@@ -62,6 +63,7 @@ export function SettingsPanel() {
         ]}
         onChange={(value) => setShortcuts(value === 'on')}
       />
+      <KeptButton />
     </>
   );
 }

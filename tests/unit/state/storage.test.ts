@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import {
   catalogStore,
+  deviceStore,
+  followStore,
+  newsStore,
   noticesStore,
   panelsStore,
   selectionStore,
@@ -12,6 +15,9 @@ import {
 
 it.each([
   ['catalog', catalogStore],
+  ['device', deviceStore],
+  ['follow', followStore],
+  ['news', newsStore],
   ['notices', noticesStore],
   ['panels', panelsStore],
   ['selection', selectionStore],
