@@ -13,7 +13,7 @@ import {
 import { Sheet, sheetHeight } from '../ui/Sheet.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { DetailPanel, Feet, TabbedPanel } from './Panels.tsx';
-import { ToolButtons } from './Toolbar.tsx';
+import { ToolMenu } from './ToolMenu.tsx';
 import { useCovered } from './use-covered.ts';
 import { words } from './words.ts';
 
@@ -58,7 +58,7 @@ export function Phone() {
         <h1 className="visually-hidden">{say(words.name)}</h1>
         <Search />
         <div className="phone-tools">
-          <ToolButtons />
+          <ToolMenu />
         </div>
       </header>
       <Sheet label={say(words.sheet)} handleLabel={say(words.handle)} stop={stop} onStop={setSheet}>

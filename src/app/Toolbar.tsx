@@ -9,14 +9,20 @@ import { words } from './words.ts';
 
 const noNews = () => 0;
 
-function ToolButton({ feature: { id, title, icon: Icon, useNews = noNews } }: { feature: Feature }) {
+/** What a tool's button is called, with how much is new behind it. */
+export function useToolLabel({ title, useNews = noNews }: Feature): { label: string; news: number } {
   const say = useSay();
   const news = useNews();
-  const label = news > 0 ? fill(words.withNews, { title: say(title), n: news }) : title;
+  return { label: say(news > 0 ? fill(words.withNews, { title: say(title), n: news }) : title), news };
+}
+
+function ToolButton({ feature }: { feature: Feature }) {
+  const { id, icon: Icon } = feature;
+  const { label, news } = useToolLabel(feature);
   return (
     <IconButton
       className={news > 0 ? 'has-news' : ''}
-      label={say(label)}
+      label={label}
       aria-haspopup="dialog"
       data-news={news > 99 ? '99+' : news}
       onClick={() => openDialog(id)}

@@ -14,6 +14,7 @@ export const words = {
   home: { zh: '看全区', en: 'Whole district' },
   tools: { zh: '地图工具', en: 'Map tools' },
   withNews: { zh: '{title}，{n} 处有变化', en: '{title}, {n} changed' },
+  moreTools: { zh: '更多工具', en: 'More tools' },
   close: { zh: '关闭', en: 'Close' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   retry: { zh: '重试', en: 'Try again' },

@@ -20,7 +20,11 @@ const townName = (look: Look) =>
     spacing: 0.25,
     note: {
       below: 11,
-      text: ['concat', ['to-string', countOf(look)], look.language === 'zh' ? ' 项' : ' entries'],
+      text: [
+        'concat',
+        ['to-string', countOf(look)],
+        look.language === 'zh' ? ' 项' : ['case', ['==', countOf(look), 1], ' entry', ' entries'],
+      ],
       color: look.colors.accent,
     },
   });

@@ -146,7 +146,7 @@ const views: readonly View[] = [
     'settings',
     async (atlas) => {
       while (await atlas.dialog.count()) await atlas.pressKey('Escape');
-      await atlas.button(/设置|Settings/).click();
+      await atlas.openTool(/设置|Settings/);
       await atlas.dialog.locator('fieldset').first().waitFor();
     },
   ],
@@ -155,7 +155,7 @@ const views: readonly View[] = [
     async (atlas) => {
       await atlas.pressKey('Escape');
       await atlas.dialog.waitFor({ state: 'detached' });
-      await atlas.button(/帮助|Help/).click();
+      await atlas.openTool(/帮助|Help/);
       await atlas.dialog.locator('kbd').first().waitFor();
     },
   ],

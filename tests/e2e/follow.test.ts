@@ -290,7 +290,7 @@ describe('what the device keeps', () => {
   const keeps = (atlas: AtlasDriver) => atlas.page.getByRole('dialog', { name: keptWords.title.zh });
 
   async function openKept(atlas: AtlasDriver): Promise<Locator> {
-    await atlas.button('设置').click();
+    await atlas.openTool('设置');
     await atlas.button(keptWords.title.zh).click();
     await keeps(atlas).getByText('离线副本', { exact: true }).waitFor();
     return keeps(atlas);

@@ -72,7 +72,7 @@ describe('keys', () => {
   test('single letters can be switched off; Esc still closes', async () => {
     const atlas = await openAtlas({ hash: 'sel=rail-m101-1' });
     await atlas.waitForMap();
-    await atlas.button('设置').click();
+    await atlas.openTool('设置');
     await atlas.dialog
       .getByRole('group', { name: /快捷键/ })
       .getByLabel('关')

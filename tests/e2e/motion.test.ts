@@ -20,7 +20,7 @@ async function flight(motion: boolean): Promise<{ animations: number; frames: nu
   });
   await atlas.button('放大').click();
   await atlas.waitForHash(/map=12\.00/);
-  await atlas.button('设置').click();
+  await atlas.openTool('设置');
   await atlas.dialog.waitFor();
   await soon(() => atlas.page.evaluate(() => document.getAnimations().length)).toBe(0);
   return atlas.page.evaluate(() => {

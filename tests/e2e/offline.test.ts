@@ -24,7 +24,7 @@ test('after one visit the atlas works without a network', async () => {
   await atlas.openTab('文件');
   await atlas.panel.locator('details').first().waitFor();
   expect(await atlas.panel.locator('details').count()).toBe(catalog().documents.length);
-  await atlas.button('设置').click();
+  await atlas.openTool('设置');
   await atlas.dialog.getByLabel('English').check({ force: true });
   await soon(() => atlas.page.evaluate(() => document.documentElement.lang)).toBe('en');
 });

@@ -80,7 +80,7 @@ const scenes: readonly Scene[] = [
     name: 'settings',
     opening: {},
     act: async (atlas) => {
-      await atlas.button(/设置|Settings/).click();
+      await atlas.openTool(/设置|Settings/);
       await atlas.dialog.locator('fieldset').first().waitFor();
     },
   },
@@ -88,7 +88,7 @@ const scenes: readonly Scene[] = [
     name: 'help',
     opening: {},
     act: async (atlas) => {
-      await atlas.button(/帮助|Help/).click();
+      await atlas.openTool(/帮助|Help/);
       await atlas.dialog.locator('kbd').first().waitFor();
     },
   },

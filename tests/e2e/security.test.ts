@@ -31,7 +31,7 @@ describe('the built page', () => {
     await atlas.search('M101');
     await atlas.page.getByRole('option').first().click();
     await atlas.wholeDetail();
-    await atlas.button('设置').click();
+    await atlas.openTool('设置');
     await atlas.dialog.waitFor();
     expect(own.asked(/^\/(?!some\/sub\/path\/)/), 'files outside the folder').toBe(0);
     expect(own.asked(/\/data\/layers\//)).toBeGreaterThan(5);

@@ -25,7 +25,7 @@ describe('settings', () => {
     const atlas = await openAtlas();
     await atlas.waitForMap();
     const before = await page(atlas);
-    await atlas.button('设置').click();
+    await atlas.openTool('设置');
     await atlas.dialog.getByLabel('English').check({ force: true });
     await soon(async () => (await page(atlas)).language).toBe('en');
     expect((await page(atlas)).title).toMatch(/^Subcenter Atlas/);
@@ -48,7 +48,7 @@ describe('settings', () => {
     for (const size of ['desk', 'phone'] as const) {
       const atlas = await openAtlas({ size, hash: 'sel=rail-m101-1' });
       await atlas.wholeDetail();
-      await atlas.button('设置').click();
+      await atlas.openTool('设置');
       await atlas.dialog.getByLabel('特大').check({ force: true });
       await atlas.pressKey('Escape');
       const wide = await atlas.page.evaluate(() =>
@@ -71,7 +71,7 @@ describe('settings', () => {
     });
     await atlas.page.reload();
     await atlas.waitForMap();
-    await atlas.button('设置').click();
+    await atlas.openTool('设置');
     await atlas.dialog.getByLabel('深色').check({ force: true });
     expect((await page(atlas)).theme).toBe('dark');
   });
