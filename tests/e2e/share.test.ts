@@ -23,7 +23,7 @@ const card = (atlas: AtlasDriver) => atlas.dialog.locator('.share-card img');
 async function open(opening: Opening): Promise<AtlasDriver> {
   const atlas = await openAtlas(opening);
   if (opening.hash?.includes('sel=')) await atlas.wholeDetail();
-  await atlas.page.getByRole('button', { name: title[opening.language ?? 'zh'], exact: true }).click();
+  await atlas.openTool(title[opening.language ?? 'zh']);
   await field(atlas).waitFor();
   return atlas;
 }
