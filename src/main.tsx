@@ -29,11 +29,13 @@ if (root)
     </StrictMode>,
   );
 
-// Keeping the atlas on the device must not compete with the first picture; without a map there is none to wait for.
-if (import.meta.env.PROD) {
+// Keeping the atlas on the device and the reader's own files must not compete with the first picture; without a map
+// there is none to wait for.
+{
   const stop = viewStore.subscribe(({ phase, problem }) => {
     if (phase !== 'drawn' && !problem) return;
     stop();
-    startOffline();
+    if (import.meta.env.PROD) startOffline();
+    void import('./features/import/drop.ts').then(({ startOwnFiles }) => startOwnFiles());
   });
 }

@@ -7,6 +7,7 @@ export * from './filters.ts';
 export * from './near.ts';
 export * from './near-reach.ts';
 export * from './notices.ts';
+export * from './overlays.ts';
 export * from './panels.ts';
 export * from './places-index.ts';
 export * from './recent.ts';

@@ -2,6 +2,7 @@ import type { CatalogState } from './catalog.ts';
 import type { FiltersState } from './filters.ts';
 import type { NearState } from './near.ts';
 import type { NoticesState } from './notices.ts';
+import type { OverlaysState } from './overlays.ts';
 import type { PanelsState } from './panels.ts';
 import type { RecentState } from './recent.ts';
 import type { SelectionState } from './selection.ts';
@@ -21,6 +22,7 @@ type Stores = {
   filters: FiltersState;
   near: NearState;
   notices: NoticesState;
+  overlays: OverlaysState;
   panels: PanelsState;
   recent: RecentState;
   selection: SelectionState;
@@ -51,6 +53,8 @@ export const storage = {
   filters: { filter: 'url', organisations: 'nowhere' },
   near: { place: 'url', radiusM: 'url' },
   notices: { notices: 'nowhere' },
+  // With their features, in the device's own database: see overlay/keep.ts.
+  overlays: { overlays: 'browser', coming: 'nowhere', failed: 'nowhere' },
   panels: { tab: 'url', page: 'url', dialog: 'nowhere', sheet: 'nowhere' },
   recent: { recent: 'browser' },
   selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
