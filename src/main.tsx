@@ -29,10 +29,12 @@ if (root)
     </StrictMode>,
   );
 
-// What is new and keeping the atlas on the device must not compete with the first picture; without a map there is none.
+// What is new, keeping the atlas on the device and the reader's own files must not compete with the first picture; without
+// a map there is none.
 const stop = viewStore.subscribe(({ phase, problem }) => {
   if (phase !== 'drawn' && !problem) return;
   stop();
   startNews();
   if (import.meta.env.PROD) startOffline();
+  void import('./features/import/drop.ts').then(({ startOwnFiles }) => startOwnFiles());
 });

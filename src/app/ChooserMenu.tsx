@@ -2,7 +2,16 @@ import { useEffect, useRef } from 'react';
 import { useSay } from '../i18n/index.ts';
 import { glyphForms } from '../layers/glyphs.ts';
 import { layerById, sectorGroupOf } from '../layers/index.ts';
-import { closeChooser, type Option, select, useCatalog, useColors, useSelection } from '../state/index.ts';
+import { overlaySource } from '../model/overlay.ts';
+import {
+  closeChooser,
+  type Option,
+  select,
+  useCatalog,
+  useColors,
+  useOverlays,
+  useSelection,
+} from '../state/index.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Row } from '../ui/Row.tsx';
 import { words } from './words.ts';
@@ -13,13 +22,16 @@ function OptionRow({ option }: { option: Option }) {
   const byId = useCatalog((state) => state.byId);
   const brief = option.selection.kind === 'entry' ? byId.get(option.selection.id) : undefined;
   const layer = layerById.get(option.layer);
+  const own = useOverlays(
+    ({ overlays }) => overlays.find(({ id }) => overlaySource(id) === option.layer)?.title,
+  );
   return (
     <Row
       sign={
         brief && <Glyph form={glyphForms[brief.status]} color={colors.sectors[sectorGroupOf[brief.sector]]} />
       }
       title={say(brief?.name ?? option.name)}
-      note={layer && say(layer.title)}
+      note={layer ? say(layer.title) : own}
       onClick={() => select(option.selection, 'map')}
     />
   );

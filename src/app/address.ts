@@ -49,7 +49,8 @@ function toSelection(selected: string | null): Selection {
 }
 
 const fromSelection = (selection: Selection): string | null => {
-  if (selection.kind === 'none') return null;
+  // A reader's own files are not in the address: nobody else has them.
+  if (selection.kind === 'none' || selection.kind === 'own') return null;
   return selection.kind === 'entry' ? selection.id : `${selection.layer}/${selection.id}`;
 };
 

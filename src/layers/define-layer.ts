@@ -82,4 +82,4 @@ export type AtlasLayer = {
 export const defineLayer = (layer: AtlasLayer): AtlasLayer => layer;
 
 /** The id under which maplibre knows a paint: `rail-lines/built`. */
-export const paintKey = (layer: AtlasLayer, paint: Paint): string => `${layer.id}/${paint.id}`;
+export const paintKey = (layer: Pick<AtlasLayer, 'id'>, paint: Paint): string => `${layer.id}/${paint.id}`;

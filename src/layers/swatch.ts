@@ -21,7 +21,7 @@ export const swatchZoom = 14;
 const geometryOf = { area: 'Polygon', line: 'LineString', point: 'Point' } as const;
 
 /** A legend row as the map would draw its sample, bottom to top. Throws where the row names no such paint. */
-export function swatch(layer: AtlasLayer, row: LegendRow, look: Look): SwatchPart[] {
+export function swatch(layer: Pick<AtlasLayer, 'id' | 'paints'>, row: LegendRow, look: Look): SwatchPart[] {
   const scene: Scene = { sample: row.sample, zoom: swatchZoom, geometry: geometryOf[row.shape] };
   return row.paints.map((id) => {
     const paint = layer.paints.find((p) => p.id === id);

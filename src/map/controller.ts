@@ -8,9 +8,11 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
+import { isOverlaySource } from '../model/overlay.ts';
+import { tileLayer } from '../overlay/recipe.ts';
 import type { Camera, Covered } from '../state/view.ts';
 import { drawMark } from './marks.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, TileSource } from './picture.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -22,6 +24,8 @@ type Listeners = {
   sourceFailed(source: string): void;
   sourceCame(source: string): void;
   failed(reason: string): void;
+  /** All that was asked for stands on the map. */
+  rested(): void;
 };
 
 const emptyStyle = (background: string): NonNullable<MapOptions['style']> => ({
@@ -110,6 +114,7 @@ export class MapController {
     });
     map.on('moveend', () => this.#listeners.settled(this.camera()));
     map.on('idle', () => {
+      this.#listeners.rested();
       if (this.#drawn) return;
       this.#drawn = true;
       this.#listeners.drawn();
@@ -168,11 +173,16 @@ export class MapController {
     if (last?.background !== next.background)
       map.setPaintProperty('paper', 'background-color', next.background);
     // Nothing is marked yet in a source that comes only now.
-    const fresh = new Set(Object.keys(next.sources).filter((id) => !map.getSource(id)));
+    const fresh = new Set(
+      [...Object.keys(next.sources), ...Object.keys(next.tiles)].filter((id) => !map.getSource(id)),
+    );
     for (const [id, data] of Object.entries(next.sources)) this.#giveSource(id, data, last?.sources[id]);
+    for (const [id, tiles] of Object.entries(next.tiles)) this.#giveTiles(id, tiles);
     // A layer whose data cannot be had is left out; the others are drawn.
     const drawable = { ...next, paints: next.paints.filter((p) => 'source' in p && map.getSource(p.source)) };
     this.#applyPaints(last?.paints ?? [], drawable.paints);
+    for (const id of Object.keys(last?.tiles ?? {}))
+      if (!next.tiles[id] && map.getSource(id)) map.removeSource(id);
     for (const state of featureStates) {
       const was = Object.entries(last?.[state] ?? {}).filter(([source]) => !fresh.has(source));
       this.#remark(state, Object.fromEntries(was), next[state]);
@@ -197,6 +207,21 @@ export class MapController {
     } catch {
       this.#listeners.sourceFailed(id);
     }
+  }
+
+  /** Tiles of a reader's own layer. What has gone is taken off: it may weigh more than the whole atlas. */
+  #giveTiles(id: string, tiles: TileSource): void {
+    if (this.map.getSource(id)) return; // other tiles have another id
+    try {
+      this.map.addSource(id, tiles);
+    } catch {
+      this.#listeners.sourceFailed(id);
+    }
+  }
+
+  /** Ids of the reader's own layers on the map. */
+  get own(): readonly string[] {
+    return Object.keys(this.#shown?.tiles ?? {}).filter((id) => this.map.getSource(id));
   }
 
   #applyPaints(last: readonly LayerSpecification[], next: readonly LayerSpecification[]): void {
@@ -229,10 +254,10 @@ export class MapController {
     for (const source of new Set([...Object.keys(was), ...Object.keys(is)])) {
       if (!this.map.getSource(source)) continue;
       const [before, after] = [new Set(was[source]), new Set(is[source])];
+      const of = isOverlaySource(source) ? { source, sourceLayer: tileLayer } : { source };
       for (const id of before)
-        if (!after.has(id)) this.map.setFeatureState({ source, id }, { [state]: false });
-      for (const id of after)
-        if (!before.has(id)) this.map.setFeatureState({ source, id }, { [state]: true });
+        if (!after.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: false });
+      for (const id of after) if (!before.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: true });
     }
   }
 

@@ -1,5 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  RasterSourceSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
 import { type Look, paintKey, paintOrder, palettes, type Storey, type Theme } from '../layers/index.ts';
 import { sketchPaints, sketchSource } from '../layers/sketches.ts';
@@ -28,6 +33,18 @@ export type Values = {
   readonly townCounts: ReadonlyMap<string, number> | null;
   /** How the year that is asked for changes what is drawn; null without a year. */
   readonly year: YearLook | null;
+  /** The reader's own layers that are on, bottom to top. */
+  readonly overlays: readonly OwnPicture[];
+};
+
+export type TileSource = VectorSourceSpecification | RasterSourceSpecification;
+
+/** A layer of the reader's own, ready to be drawn: above the atlas's areas, below all its names. */
+export type OwnPicture = {
+  readonly id: string;
+  readonly source: TileSource;
+  readonly opacity: number;
+  readonly paints: (look: Look) => readonly LayerSpecification[];
 };
 
 /** The map as it should stand, as a plain value: the controller applies the difference to the last one. */
@@ -35,6 +52,8 @@ export type Picture = {
   readonly background: string;
   /** Name of the data file by source id, or the data themselves. Only of what is drawn. */
   readonly sources: Readonly<Record<string, string | FeatureCollection>>;
+  /** Tiles by source id: the reader's own layers. */
+  readonly tiles: Readonly<Record<string, TileSource>>;
   /** Bottom to top. */
   readonly paints: readonly LayerSpecification[];
   /** Ids of the selected features by source. */
@@ -48,11 +67,15 @@ export type Picture = {
 const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels', 'marks']);
 const steppedBack = 0.6;
 
+/** Storeys that stay above the reader's own layers. */
+const aboveOwn: ReadonlySet<Storey> = new Set(['labels', 'marks']);
+
 const opacityKeys = {
   fill: ['fill-opacity'],
   line: ['line-opacity'],
   circle: ['circle-opacity', 'circle-stroke-opacity'],
   symbol: ['text-opacity', 'icon-opacity'],
+  raster: ['raster-opacity'],
 } as const;
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -104,46 +127,62 @@ export function toPicture(values: Values): Picture {
   const look: Look = { theme, colors: palettes[theme], language, typeScale, townCounts };
   const drawn = paintOrder.filter(({ layer }) => isDrawn(visibility, layer));
   const selecting = selection.kind !== 'none';
-  const selected = selectedShapes(selection, values.places);
+  const selected = Object.fromEntries(
+    Object.entries(selectedShapes(selection, values.places)).map(([source, ids]) => [
+      values.overlays.find(({ id }) => id.startsWith(`${source}/`))?.id ?? source,
+      ids,
+    ]),
+  );
   const anythingToSee = Object.keys(selected).length > 0;
   const wanted = values.matching && isWanted(values.matching);
   const sketched = Object.values(values.sketches).flat();
+  const atlas = drawn.map(({ layer, paint }) => {
+    const inYear = layer.opens === 'entry' ? values.year : null;
+    const read = <T>(part: T): T => (inYear ? readThrough(part, inYear.status) : part);
+    const { type, layout = {}, paint: own = {} } = read(paint.draw(look));
+    const kept = read(paint.filter);
+    const opacity = visibility.layers[layer.id]?.opacity ?? 1;
+    const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
+    const gone = wanted && vanishing.has(paint.storey) ? wanted : null;
+    const filter = gone && kept ? ['all', gone, kept] : (gone ?? kept);
+    return {
+      id: paintKey(layer, paint),
+      type,
+      source: layer.source.data,
+      ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
+      ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
+      ...(filter === undefined ? {} : { filter }),
+      layout,
+      paint: withOpacity(
+        own,
+        opacityKeys[type],
+        opacityFactor(
+          opacity,
+          stepBack,
+          wanted && shadowed.has(paint.storey) ? wanted : null,
+          inYear !== null,
+        ),
+      ),
+    } as LayerSpecification;
+  });
+  const above = drawn.filter(({ paint }) => !aboveOwn.has(paint.storey)).length;
+  const own = values.overlays.flatMap(({ paints, opacity }) =>
+    paints(look).map((paint) => ({
+      ...paint,
+      paint: withOpacity(paint.paint ?? {}, opacityKeys[paint.type as keyof typeof opacityKeys], opacity),
+    })),
+  ) as LayerSpecification[];
   return {
     background: look.colors.beyond,
     sources: {
       ...Object.fromEntries(drawn.map(({ layer: { source } }) => [source.data, `layers/${source.data}`])),
       ...(sketched.length > 0 && { [sketchSource]: { type: 'FeatureCollection', features: sketched } }),
     },
+    tiles: Object.fromEntries(values.overlays.map(({ id, source }) => [id, source])),
     paints: [
-      ...drawn.map(({ layer, paint }) => {
-        const inYear = layer.opens === 'entry' ? values.year : null;
-        const read = <T>(part: T): T => (inYear ? readThrough(part, inYear.status) : part);
-        const { type, layout = {}, paint: own = {} } = read(paint.draw(look));
-        const kept = read(paint.filter);
-        const opacity = visibility.layers[layer.id]?.opacity ?? 1;
-        const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
-        const gone = wanted && vanishing.has(paint.storey) ? wanted : null;
-        const filter = gone && kept ? ['all', gone, kept] : (gone ?? kept);
-        return {
-          id: paintKey(layer, paint),
-          type,
-          source: layer.source.data,
-          ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
-          ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
-          ...(filter === undefined ? {} : { filter }),
-          layout,
-          paint: withOpacity(
-            own,
-            opacityKeys[type],
-            opacityFactor(
-              opacity,
-              stepBack,
-              wanted && shadowed.has(paint.storey) ? wanted : null,
-              inYear !== null,
-            ),
-          ),
-        } as LayerSpecification;
-      }),
+      ...atlas.slice(0, above),
+      ...own,
+      ...atlas.slice(above),
       ...(sketched.length > 0 ? sketchPaints(look) : []),
     ],
     selected,

@@ -2,6 +2,8 @@ import type { Position } from 'geojson';
 import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
 import { layerById, paintKey, paintOrder } from '../layers/index.ts';
+import { isOverlaySource, overlayOf, overlaySource } from '../model/overlay.ts';
+import { overlayById } from '../state/overlays.ts';
 import type { Option } from '../state/selection.ts';
 
 export type { Option };
@@ -17,7 +19,22 @@ const clickThrough = new Set(
 
 const layerOf = (feature: MapGeoJSONFeature): string => feature.layer.id.split('/')[0] ?? '';
 
+/** A feature of a layer of the reader's own, by what is written beside it, else by its number. */
+function toOwnOption({ source, id, properties }: MapGeoJSONFeature): Option | null {
+  const overlay = overlayById(overlayOf(source));
+  if (overlay?.kind !== 'features' || typeof id !== 'number') return null;
+  const label: unknown = properties.label;
+  const named = typeof label === 'string' && label ? label : `${overlay.title} · ${id + 1}`;
+  const name = { zh: named, en: named };
+  return {
+    layer: overlaySource(overlay.id),
+    name,
+    selection: { kind: 'own', layer: overlay.id, id: String(id), name },
+  };
+}
+
 export function toOption(feature: MapGeoJSONFeature): Option | null {
+  if (isOverlaySource(feature.source)) return toOwnOption(feature);
   const { id, zh, en, entry } = feature.properties as Record<string, string | undefined>;
   const layer = layerOf(feature);
   if (!id || !zh || clickThrough.has(feature.layer.id) || !layerById.get(layer)?.opens) return null;
@@ -30,7 +47,9 @@ export function toOption(feature: MapGeoJSONFeature): Option | null {
 }
 
 const keyOf = ({ selection, name }: Option): string =>
-  selection.kind === 'entry' ? selection.id : `${selection.layer}:${name.zh}`;
+  selection.kind === 'entry'
+    ? selection.id
+    : `${selection.layer}:${selection.kind === 'own' ? selection.id : name.zh}`;
 
 /**
  * The different things at a point, topmost first. Things no document speaks of are offered only where nothing else is.
@@ -46,7 +65,7 @@ export function thingsAt(map: MapLibre, point: { x: number; y: number }, touch: 
     return option ? [option] : [];
   });
   const unique = [...new Map(options.map((option) => [keyOf(option), option] as const)).values()];
-  const told = unique.filter((option) => option.selection.kind === 'entry');
+  const told = unique.filter((option) => option.selection.kind !== 'shape');
   return told.length ? told : unique.filter((option) => option.layer !== 'roads');
 }
 
@@ -95,12 +114,12 @@ export function listenToPointer(
         ])
         .find((f) => {
           const option = toOption(f);
-          return option && (option.selection.kind === 'entry' || option.layer !== 'roads');
+          return option && (option.selection.kind !== 'shape' || option.layer !== 'roads');
         });
       map.getCanvas().style.cursor = feature ? 'pointer' : '';
       const id: unknown = feature?.properties.id;
       hover(feature && typeof id === 'string' ? { source: feature.source, id } : null);
-      const name: unknown = feature?.properties[language()];
+      const name: unknown = feature && toOption(feature)?.name[language()];
       tip.hidden = typeof name !== 'string';
       if (typeof name === 'string') {
         tip.textContent = name;

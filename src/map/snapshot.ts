@@ -87,6 +87,7 @@ export function takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<H
       sourceFailed: none, // the picture is made without that layer, as the map is
       sourceCame: none,
       restored: none,
+      rested: none,
       lost: give,
       failed: () => give(),
       drawn: () => {

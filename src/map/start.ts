@@ -2,6 +2,7 @@ import { ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { growBounds } from '../geo/bounds.ts';
 import { currentLanguage } from '../i18n/language.ts';
+import { isOverlaySource } from '../model/overlay.ts';
 import {
   catalogStore,
   choose,
@@ -20,6 +21,7 @@ import {
 } from '../state/index.ts';
 import { fitTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
+import { ownFailed } from './overlay-protocol.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -30,6 +32,8 @@ import { currentPicture, keepInStep } from './sync.ts';
 export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
   /** The next time the map comes to rest it stands at home. */
   let homing = false;
+  /** The reader's own layers that have been drawn. */
+  let stood: ReadonlySet<string> = new Set();
   const controller = new MapController(
     container,
     viewStore.getState().camera ?? {
@@ -49,8 +53,13 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
       },
       lost: () => setMapProblem({ kind: 'lost' }),
       restored: () => setMapProblem(null),
-      sourceFailed: layerMissing,
+      sourceFailed: (source) => (isOverlaySource(source) ? ownFailed(source) : layerMissing(source)),
       sourceCame: layerCame,
+      rested: () => {
+        for (const source of controller.own)
+          if (!stood.has(source)) performance.mark('overlay-drawn', { detail: source });
+        stood = new Set(controller.own);
+      },
       failed: (reason) => setMapProblem({ kind: 'failed', reason }),
     },
   );

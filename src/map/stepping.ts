@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { MapGeoJSONFeature, Map as MapLibre } from 'maplibre-gl';
 import { type CompassPoint, compassPoint, nearestPoint } from '../geo/distance.ts';
+import { isOverlaySource } from '../model/overlay.ts';
 import { matchingNow } from '../state/filters.ts';
 import type { Covered } from '../state/view.ts';
 import { padding } from './camera.ts';
@@ -22,6 +23,9 @@ type Thing = { readonly option: Option; readonly at: Position; readonly meters: 
 
 const keyOf = ({ selection }: Option): string =>
   selection.kind === 'entry' ? selection.id : `${selection.layer}/${selection.id}`;
+
+/** Nobody walks through more of a reader's own features by keys; they are for the table. */
+const mostOwn = 300;
 
 /** The middle of what panels leave free. */
 function middleOf(map: MapLibre, covered: Covered): Position {
@@ -46,7 +50,10 @@ function thingsInView(map: MapLibre, middle: Position, covered: Covered): Thing[
   ];
   const matching = matchingNow();
   const nearest = new Map<string, Thing>();
-  for (const feature of map.queryRenderedFeatures(free)) {
+  const seen = map.queryRenderedFeatures(free);
+  const own = seen.filter(({ source }) => isOverlaySource(source)).length;
+  for (const feature of seen) {
+    if (own > mostOwn && isOverlaySource(feature.source)) continue;
     const thing = toThing(feature, middle);
     if (thing && !isAskedFor(thing.option, matching)) continue;
     const known = thing && nearest.get(keyOf(thing.option));
@@ -55,7 +62,7 @@ function thingsInView(map: MapLibre, middle: Position, covered: Covered): Thing[
   const all = [...nearest.values()].sort(
     (a, b) => a.meters - b.meters || keyOf(a.option).localeCompare(keyOf(b.option)),
   );
-  const told = all.filter(({ option }) => option.selection.kind === 'entry');
+  const told = all.filter(({ option }) => option.selection.kind !== 'shape');
   return told.length > 0 ? told : all;
 }
 

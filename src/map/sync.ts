@@ -4,6 +4,7 @@ import {
   filtersStore,
   matchingByTown,
   matchingNow,
+  overlaysStore,
   selectionStore,
   settingsStore,
   shownTheme,
@@ -16,6 +17,8 @@ import { yearLookNow } from './year-now.ts';
 
 /** Labels larger than this would hide the map they name. */
 const mostOnMap = 1.5;
+/** How overlays are drawn is read once there are any. */
+let toOwnPictures: typeof import('./overlay-picture.ts').toOwnPictures | null = null;
 
 /** The picture as the stores have it now. */
 export function currentPicture(): Picture {
@@ -31,6 +34,7 @@ export function currentPicture(): Picture {
     matching: matchingNow(),
     townCounts: matchingByTown(),
     year: yearLookNow(),
+    overlays: toOwnPictures?.(overlaysStore.getState().overlays) ?? [],
   });
 }
 
@@ -43,7 +47,17 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
       show(currentPicture());
     });
   };
+  const readOwn = () => {
+    if (toOwnPictures) return later();
+    if (overlaysStore.getState().overlays.length)
+      void import('./overlay-picture.ts').then((module) => {
+        ({ toOwnPictures } = module);
+        later();
+      });
+  };
+  readOwn();
   const stops = [
+    overlaysStore.subscribe((now, before) => now.overlays !== before.overlays && readOwn()),
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),

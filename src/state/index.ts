@@ -13,6 +13,7 @@ export * from './near.ts';
 export * from './near-reach.ts';
 export * from './news.ts';
 export * from './notices.ts';
+export * from './overlays.ts';
 export * from './panels.ts';
 export * from './places-index.ts';
 export * from './recent.ts';

@@ -7,6 +7,8 @@ export type Notice = {
   readonly id: string;
   readonly text: Text;
   readonly action?: { readonly label: Text; readonly run: () => void };
+  /** Called when it has gone, however it went. */
+  readonly dismissed?: () => void;
 };
 
 export type NoticesState = { readonly notices: readonly Notice[] };
@@ -21,5 +23,10 @@ export const notify = (notice: Notice): void =>
     notices: [...notices.filter((n) => n.id !== notice.id), notice],
   }));
 
-export const dismiss = (id: string): void =>
-  noticesStore.setState(({ notices }) => ({ notices: notices.filter((n) => n.id !== id) }));
+export function dismiss(id: string): void {
+  const { notices } = noticesStore.getState();
+  const gone = notices.find((notice) => notice.id === id);
+  if (!gone) return;
+  noticesStore.setState({ notices: notices.filter((notice) => notice !== gone) });
+  gone.dismissed?.();
+}

@@ -4,6 +4,7 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
 import { layerById } from '../layers/index.ts';
 import type { EntryPlace } from '../model/brief.ts';
+import { overlaySource } from '../model/overlay.ts';
 
 /**
  * What the reader has chosen: nothing, an entry, or a shape of the map that no document speaks of. A shape chosen off
@@ -18,7 +19,16 @@ export type Selection =
       readonly id: string;
       readonly name: Text;
       readonly bounds?: Bounds;
-    };
+    }
+  | OwnSelection;
+
+/** A feature of a layer of the reader's own: the overlay's id, and the feature's number in it. */
+export type OwnSelection = {
+  readonly kind: 'own';
+  readonly layer: string;
+  readonly id: string;
+  readonly name: Text;
+};
 
 /** Where the choice was made; the map moves to it only when it was not made on the map. */
 export type SelectionSource = 'map' | 'panel' | 'address';
@@ -68,6 +78,8 @@ export function selectedShapes(
       return {};
     case 'shape':
       return { [layerById.get(selection.layer)?.source.data ?? selection.layer]: [selection.id] };
+    case 'own':
+      return { [overlaySource(selection.layer)]: [selection.id] };
     case 'entry':
       return places.get(selection.id)?.shapes ?? {};
   }

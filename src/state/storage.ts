@@ -5,6 +5,7 @@ import type { FollowState } from './follow.ts';
 import type { NearState } from './near.ts';
 import type { NewsState } from './news.ts';
 import type { NoticesState } from './notices.ts';
+import type { OverlaysState } from './overlays.ts';
 import type { PanelsState } from './panels.ts';
 import type { RecentState } from './recent.ts';
 import type { SelectionState } from './selection.ts';
@@ -27,6 +28,7 @@ type Stores = {
   near: NearState;
   news: NewsState;
   notices: NoticesState;
+  overlays: OverlaysState;
   panels: PanelsState;
   recent: RecentState;
   selection: SelectionState;
@@ -60,6 +62,8 @@ export const storage = {
   near: { place: 'url', radiusM: 'url' },
   news: { entries: 'nowhere', places: 'nowhere' },
   notices: { notices: 'nowhere' },
+  // With their features, in the device's own database: see overlay/keep.ts.
+  overlays: { overlays: 'browser', coming: 'nowhere', failed: 'nowhere' },
   panels: { tab: 'url', page: 'url', dialog: 'nowhere', sheet: 'nowhere' },
   recent: { recent: 'browser' },
   selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
 import { atlasData } from '../../geodata/tools/vite-plugin.ts';
 
@@ -14,6 +14,7 @@ export type PageName = keyof typeof folders;
 export const pageNames = ['app', 'bare'] as const satisfies readonly PageName[];
 
 type PictureModule = typeof import('../../src/map/picture.ts');
+type OverlayModule = typeof import('../../src/layers/overlay-layer.ts');
 type StateModule = typeof import('../../src/state/index.ts');
 
 /** Runs a module of the app here, as vite would serve it. */
@@ -42,6 +43,7 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
     matching: null,
     townCounts: null,
     year: null,
+    overlays: [],
   });
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {
@@ -67,8 +69,33 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
   };
 }
 
+/** The paints of a reader's own layer of points, lines and areas, as the app draws it. */
+async function ownPaints(): Promise<LayerSpecification[]> {
+  const { toOverlayLayer } = await run<OverlayModule>('/src/layers/overlay-layer.ts');
+  const { palettes } = await run<typeof import('../../src/layers/index.ts')>('/src/layers/index.ts');
+  const { plainStyle } = await run<typeof import('../../src/model/overlay.ts')>('/src/model/overlay.ts');
+  const layer = toOverlayLayer({
+    id: 'dropped',
+    kinds: { Point: 1, LineString: 1, Polygon: 1 },
+    style: plainStyle(0),
+  } as Parameters<typeof toOverlayLayer>[0]);
+  const look = { theme: 'light', colors: palettes.light, language: 'zh', typeScale: 1 } as const;
+  return layer.paints.map(
+    (paint) =>
+      ({
+        id: paint.id,
+        source: 'dropped',
+        ...(paint.filter && { filter: paint.filter }),
+        ...paint.draw(look),
+      }) as LayerSpecification,
+  );
+}
+
 /** Puts the picture into the page as plain values; the layer files get their full address when it runs. */
-function barePicture(picture: Awaited<ReturnType<typeof firstPicture>>): Plugin {
+function barePicture(
+  picture: Awaited<ReturnType<typeof firstPicture>>,
+  own: readonly LayerSpecification[],
+): Plugin {
   const id = 'virtual:bare-picture';
   return {
     name: 'bare-picture',
@@ -77,6 +104,7 @@ function barePicture(picture: Awaited<ReturnType<typeof firstPicture>>): Plugin 
       wanted === `\0${id}`
         ? `export const style = ${JSON.stringify(picture.style)};
            for (const source of Object.values(style.sources)) source.data = new URL(source.data, document.baseURI).href;
+           export const own = ${JSON.stringify(own)};
            export const bounds = ${JSON.stringify(picture.bounds)};`
         : null,
   };
@@ -95,7 +123,7 @@ export async function buildPages(): Promise<typeof folders> {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [barePicture(await firstPicture())],
+    plugins: [barePicture(await firstPicture(), await ownPaints())],
     build: {
       outDir: folders.bare,
       emptyOutDir: true,

@@ -5,27 +5,30 @@
  *   npm run bench -- --phone      the same on a phone with a slow processor and a slow line
  *   npm run bench -- search       a query on all entries, and on five times as many
  *   npm run bench -- nearby       what lies near a place, and among ten times as many things
+ *   npm run bench -- growing      a reader's own large file, from the drop to the picture; `growing polygons` for one of them
  *
  * --runs N changes the number of runs. Prints a table; all figures are kept in .cache/bench.json.
  */
 import { parseArgs } from 'node:util';
+import { benchGrowing } from './growing.ts';
 import { benchNearby } from './nearby.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { phone: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } },
+  options: { phone: { type: 'boolean', default: false }, runs: { type: 'string' } },
 });
 
-const runs = Number(values.runs);
-const [what = 'pages'] = positionals;
+const [what = 'pages', only] = positionals;
+const runs = Number(values.runs ?? (what === 'growing' ? 3 : 7));
 
 if (what === 'search') benchSearch();
 else if (what === 'nearby') benchNearby();
+else if (what === 'growing') await benchGrowing(runs, only);
 else if (what === 'pages' && Number.isInteger(runs) && runs > 0)
   await benchPages(values.phone ? 'phone' : 'desk', runs);
 else {
-  console.error('npm run bench -- [search | nearby] [--phone] [--runs N]');
+  console.error('npm run bench -- [search | nearby | growing] [--phone] [--runs N]');
   process.exitCode = 1;
 }

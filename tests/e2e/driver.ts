@@ -191,6 +191,31 @@ export class AtlasDriver {
     return this.page.locator('.chooser');
   }
 
+  /** Lets files go over the map, as from the desktop. */
+  async dropFiles(...files: { readonly name: string; readonly text: string }[]): Promise<void> {
+    // Files can be taken once the map stands.
+    await this.page.locator('.drop-sign').waitFor({ state: 'attached' });
+    await this.page.evaluate((dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }, files);
+  }
+
+  /** Until the picture with a reader's own layers stands, so many of them since the page was opened. */
+  async waitForOwn(count = 1): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => performance.getEntriesByName('overlay-drawn').length >= wanted,
+      count,
+    );
+  }
+
+  /** A layer of the reader's own in the panel, by its name. */
+  own(name: string): Locator {
+    return this.page.locator('.own-layer').filter({ has: this.page.getByRole('checkbox', { name }) });
+  }
+
   // Panels
 
   async openTab(name: string | RegExp): Promise<void> {

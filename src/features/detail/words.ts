@@ -57,4 +57,12 @@ export const words = {
     zh: '地图上画了它，用来认路；收录的文件没有单独说到它。',
     en: 'Drawn to find one’s way by; no document on record speaks of it by itself.',
   },
+  own: { zh: '自己的图层', en: 'Layer of your own' },
+  attributes: { zh: '属性', en: 'Attributes' },
+  noAttributes: { zh: '这个要素没有属性。', en: 'This feature has no attributes.' },
+  empty: { zh: '没有填写', en: 'No value' },
+  ownFailed: {
+    zh: '属性没有读到：{cause}',
+    en: 'The attributes could not be read: {cause}',
+  },
 } satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
 import {
   type AtlasLayer,
@@ -17,6 +17,7 @@ import {
   showLayer,
   shownTheme,
   startVisibility,
+  useOverlays,
   useSettings,
   useView,
   useVisibility,
@@ -29,6 +30,9 @@ import type { TreeNode } from '../../ui/tree-model.ts';
 import './layer-panel.css';
 import { Swatch } from './Swatch.tsx';
 import { words } from './words.ts';
+
+/** Read only by those who have layers of their own. */
+const OwnLayers = lazy(() => import('./OwnLayers.tsx').then((module) => ({ default: module.OwnLayers })));
 
 /** The reader looks from the top of the drawing down, so what is painted last is listed first. */
 const inGroup = (group: GroupId): readonly AtlasLayer[] =>
@@ -82,6 +86,7 @@ function LayerBelow({ layer }: { layer: AtlasLayer }) {
 export function LayerPanel() {
   const say = useSay();
   const state = useVisibility((now) => now);
+  const own = useOverlays(({ overlays, coming }) => overlays.length + coming.length > 0);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set(['rail', 'water']));
   const nodes: TreeNode[] = groups.map((group) => ({
     id: group,
@@ -161,6 +166,11 @@ export function LayerPanel() {
           return layer && unfolded.has(id) ? <LayerBelow layer={layer} /> : null;
         }}
       />
+      {own && (
+        <Suspense>
+          <OwnLayers />
+        </Suspense>
+      )}
       <Button look="quiet" onClick={() => visibilityStore.setState(startVisibility())}>
         {say(words.reset)}
       </Button>

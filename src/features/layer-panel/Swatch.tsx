@@ -49,8 +49,10 @@ function draw(part: SwatchPart, shape: LegendRow['shape']) {
   );
 }
 
+type Props = { layer: Pick<AtlasLayer, 'id' | 'paints'>; row: LegendRow; look: Look };
+
 /** A legend row's picture, drawn from the same paints as the map. */
-export function Swatch({ layer, row, look }: { layer: AtlasLayer; row: LegendRow; look: Look }) {
+export function Swatch({ layer, row, look }: Props) {
   const parts = swatch(layer, row, look);
   const icon = parts.find((part) => part.icon)?.icon?.split('/');
   if (icon) {

@@ -15,7 +15,8 @@ import { cardWords, words } from './words.ts';
 function useSelected(): Exclude<Subject, { kind: 'view' }> | null {
   const selection = useSelection((state) => state.selection);
   const known = useCatalog(({ byId }) => selection.kind === 'entry' && byId.has(selection.id));
-  if (selection.kind === 'none' || (selection.kind === 'entry' && !known)) return null;
+  if (selection.kind === 'none' || selection.kind === 'own') return null;
+  if (selection.kind === 'entry' && !known) return null;
   return selection;
 }
 

@@ -24,7 +24,7 @@ import { makeCard, type PlaceWish } from './card/make.ts';
 import { shapeFacts, viewFacts } from './card/view-facts.ts';
 
 /** What a card is about: the map as it stands, or what is selected. */
-export type Subject = { readonly kind: 'view' } | Exclude<Selection, { kind: 'none' }>;
+export type Subject = { readonly kind: 'view' } | Exclude<Selection, { kind: 'none' | 'own' }>;
 
 export type Card =
   | { readonly phase: 'drawing' | 'failed' }
@@ -60,10 +60,11 @@ function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme
       ? place && growBounds(place.bounds, Math.max(leastAround, place.accuracyM))
       : boundsInSight();
   if (!bounds) return null;
+  const { selection } = selectionStore.getState();
   return {
     bounds,
     visibility: place ? visibilityFor(place) : visibilityStore.getState(),
-    selection: subject.kind === 'view' ? selectionStore.getState().selection : subject,
+    selection: subject.kind !== 'view' ? subject : selection.kind === 'own' ? { kind: 'none' } : selection,
     places: catalogStore.getState().places,
     theme,
     language: currentLanguage(),
@@ -71,6 +72,8 @@ function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme
     sketches: subject.kind === 'view' ? sketchesToShow() : {},
     // An entry is shown whatever the reader has filtered.
     matching: subject.kind === 'view' ? matchingNow() : null,
+    // A reader's own files are nobody else's: the address does not hold them either.
+    overlays: [],
     townCounts: null,
     year: subject.kind === 'view' ? yearLookNow() : null,
   };

@@ -1,4 +1,4 @@
-import { bounds, style } from 'virtual:bare-picture';
+import { bounds, own, style } from 'virtual:bare-picture';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { padding } from '../../../src/map/camera.ts';
@@ -40,3 +40,15 @@ map.setMissingStyleImageResolver((id) => {
   if (mark && !map.hasImage(id)) map.addImage(id, mark.data, { pixelRatio: mark.pixelRatio });
 });
 map.once('idle', () => performance.mark('map-drawn'));
+
+// A file let go over the page is drawn as maplibre itself would: its address as the data of a source.
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const [file] = event.dataTransfer?.files ?? [];
+  if (!file) return;
+  map.addSource('dropped', { type: 'geojson', data: URL.createObjectURL(file) });
+  const firstName = style.layers.find(({ type }) => type === 'symbol')?.id;
+  for (const paint of own) map.addLayer(paint, firstName);
+  map.once('idle', () => performance.mark('overlay-drawn'));
+});

@@ -23,6 +23,7 @@ const usual: Values = {
   matching: null,
   townCounts: null,
   year: null,
+  overlays: [],
 };
 
 const paint = (picture: Picture, id: string) => {
@@ -157,6 +158,31 @@ describe('the picture', () => {
     for (const { id, paint: own } of toPicture(usual).paints)
       for (const [key, value] of Object.entries(own ?? {}))
         if (key.endsWith('-opacity')) expect(JSON.stringify(value), `${id} ${key}`).not.toContain('"zoom"');
+  });
+
+  it('lays the reader’s own layers over areas and lines, under names and marks, at the reader’s opacity', () => {
+    const own: Values['overlays'][number] = {
+      id: 'own/a',
+      source: { type: 'vector', tiles: ['overlay://a/1/{z}/{x}/{y}'] },
+      opacity: 0.5,
+      paints: () => [
+        {
+          id: 'own/a/fill',
+          type: 'fill',
+          source: 'own/a',
+          'source-layer': 'own',
+          paint: { 'fill-opacity': 0.4 },
+        },
+      ],
+    };
+    const picture = toPicture({ ...usual, overlays: [own] });
+    const order = picture.paints.map(({ id }) => id);
+    const at = (id: string) => order.indexOf(id);
+    expect(at('own/a/fill')).toBeGreaterThan(at('rail-lines/built'));
+    expect(at('own/a/fill')).toBeLessThan(at('towns/name'));
+    expect(paint(picture, 'own/a/fill').paint).toEqual({ 'fill-opacity': 0.2 });
+    expect(picture.tiles).toEqual({ 'own/a': own.source });
+    expect(toPicture(usual).tiles).toEqual({});
   });
 
   it('is the same value for the same stores', () => {

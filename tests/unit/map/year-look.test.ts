@@ -92,6 +92,7 @@ describe('the look of a year', () => {
       sketches: {},
       matching: new Set(byId.keys()),
       townCounts: null,
+      overlays: [],
       year: look,
     });
     const data = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };

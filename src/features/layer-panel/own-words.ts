@@ -1,0 +1,26 @@
+import type { Text } from '../../i18n/index.ts';
+
+export const words = {
+  title: { zh: '自己的图层', en: 'Your own layers' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  failedShort: { zh: '没有画成', en: 'Not drawn' },
+  fold: { zh: '收起{name}', en: 'Collapse {name}' },
+  unfold: { zh: '展开{name}', en: 'Expand {name}' },
+  legend: { zh: '{layer}的图例', en: 'Legend of {layer}' },
+  opacity: { zh: '{layer}的浓淡', en: 'Opacity of {layer}' },
+  count: { zh: '{count} 个要素，', en: '{count} features; ' },
+  kept: { zh: '已存到本机，下次打开还在。', en: 'kept on this device.' },
+  notKept: { zh: '只在这一页里，还没有存到本机。', en: 'on this page only, not yet kept on the device.' },
+  name: { zh: '名称', en: 'Name' },
+  color: { zh: '颜色', en: 'Colour' },
+  colorNumber: { zh: '颜色 {number}', en: 'Colour {number}' },
+  colorBy: { zh: '按属性上色', en: 'Colour by' },
+  oneColor: { zh: '单一颜色', en: 'One colour' },
+  labelBy: { zh: '注记', en: 'Names from' },
+  noLabel: { zh: '不标注', en: 'None' },
+  zoomTo: { zh: '缩放到{layer}', en: 'Zoom to {layer}' },
+  up: { zh: '把{layer}上移一层', en: 'Move {layer} up' },
+  down: { zh: '把{layer}下移一层', en: 'Move {layer} down' },
+  remove: { zh: '移除{layer}', en: 'Remove {layer}' },
+  export: { zh: '另存为：', en: 'Save as:' },
+} satisfies Record<string, Text>;
