@@ -1,20 +1,10 @@
 import type { Text } from '../i18n/text.ts';
 import type { EntryBrief } from './brief.ts';
+import type { Fingerprint, Fingerprints } from './fingerprint.ts';
 import { lastDay } from './history.ts';
 import type { Status } from './vocabulary.ts';
 
 /** What is new since a reader last looked: the records as they were then, in short, held against the records now. */
-
-/** What is remembered of an entry. Its name too: an entry that is gone must still be called something. */
-export type Fingerprint = {
-  readonly name: Text;
-  readonly status: Status;
-  readonly target?: string;
-  readonly startBy?: string;
-  readonly setBack?: Status;
-  readonly silent?: true;
-  readonly documents: readonly string[];
-};
 
 export type Change =
   /** The records hold it no longer, or never within this reach before. */
@@ -27,16 +17,6 @@ export type Change =
   | { readonly kind: 'dated'; readonly date: string; readonly start: boolean }
   | { readonly kind: 'undated'; readonly date: string }
   | { readonly kind: 'documents'; readonly added: readonly string[] };
-
-export const fingerprintOf = (brief: EntryBrief): Fingerprint => ({
-  name: brief.name,
-  status: brief.status,
-  ...(brief.target ? { target: brief.target } : {}),
-  ...(brief.startBy ? { startBy: brief.startBy } : {}),
-  ...(brief.setBack ? { setBack: brief.setBack.from } : {}),
-  ...(brief.silent ? { silent: true as const } : {}),
-  documents: brief.documents,
-});
 
 function dateChange(from: string | undefined, to: string | undefined, start: boolean): Change[] {
   if (from === to) return [];
@@ -72,11 +52,6 @@ export function changesOf(before: Fingerprint, now: EntryBrief | undefined): Cha
   if (added.length > 0) told.push({ kind: 'documents', added });
   return told;
 }
-
-export type Fingerprints = Readonly<Record<string, Fingerprint>>;
-
-export const fingerprintsOf = (entries: readonly EntryBrief[]): Fingerprints =>
-  Object.fromEntries(entries.map((entry) => [entry.id, fingerprintOf(entry)]));
 
 /** An entry about which there is something new. */
 export type News = { readonly id: string; readonly name: Text; readonly changes: readonly Change[] };

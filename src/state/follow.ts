@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Text } from '../i18n/text.ts';
 import type { EntryBrief } from '../model/brief.ts';
-import { type Fingerprint, type Fingerprints, fingerprintOf } from '../model/changes.ts';
+import { type Fingerprint, type Fingerprints, fingerprintOf } from '../model/fingerprint.ts';
 import type { NearPlace } from './near.ts';
 
 /** What a reader follows, and how it stood when they last looked. Kept on the device and nowhere else. */

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Change, Fingerprints, News } from '../model/changes.ts';
+import type { Change, News } from '../model/changes.ts';
+import type { Fingerprints } from '../model/fingerprint.ts';
 import { catalogStore } from './catalog.ts';
 import { followAgain, followEntry, followStore, setPlaceSeen } from './follow.ts';
 

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Text } from '../i18n/text.ts';
-import type { Fingerprint } from '../model/changes.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
 import { statuses } from '../model/vocabulary.ts';
 import type { Followed, FollowState, SavedPlace } from './follow.ts';
 import { isRecord } from './is-record.ts';

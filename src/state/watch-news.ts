@@ -1,6 +1,7 @@
 import type { EntryBrief } from '../model/brief.ts';
-import { changesOf, fingerprintsOf, newsWithin } from '../model/changes.ts';
+import { changesOf, newsWithin } from '../model/changes.ts';
 import type { DrawnShape } from '../model/drawn.ts';
+import { fingerprintsOf } from '../model/fingerprint.ts';
 import { type NearbyFinder, toNearbyFinder } from '../model/nearby.ts';
 import { catalogStore } from './catalog.ts';
 import { followStore, type SavedPlace, setPlaceSeen } from './follow.ts';

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryBrief } from '../../../src/model/brief.ts';
 import { changeText, changeTone } from '../../../src/model/change-words.ts';
-import {
-  type Change,
-  changesOf,
-  fingerprintOf,
-  fingerprintsOf,
-  newsWithin,
-} from '../../../src/model/changes.ts';
+import { type Change, changesOf, newsWithin } from '../../../src/model/changes.ts';
 import type { PlanDocument } from '../../../src/model/document.ts';
+import { fingerprintOf, fingerprintsOf } from '../../../src/model/fingerprint.ts';
 
 const brief = (from: Partial<EntryBrief> = {}): EntryBrief => ({
   id: 'rail-a',
