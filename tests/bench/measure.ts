@@ -31,6 +31,9 @@ export const profiles = {
 
 export type ProfileName = keyof typeof profiles;
 
+/** What is waited for: the map's first whole picture, or the list a reader can scroll and open. */
+export type Mark = 'map-drawn' | 'list-usable';
+
 export const kinds = ['script', 'css', 'data', 'other'] as const;
 export type FileKind = (typeof kinds)[number];
 
@@ -75,7 +78,7 @@ const arrivals = (): Arrival[] =>
   );
 
 /** The mark, and the long tasks before it. */
-const drawn = async () => {
+const drawn = async (mark: string) => {
   const tasks: { from: number; to: number }[] = [];
   const watch = new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -83,7 +86,7 @@ const drawn = async () => {
   });
   watch.observe({ type: 'longtask', buffered: true });
   await new Promise((done) => setTimeout(done, 400));
-  const time = performance.getEntriesByName('map-drawn')[0]?.startTime ?? Number.NaN;
+  const time = performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
   // Of a task that ran when the mark was set, the part before it counts.
   const blocked = tasks
     .filter(({ from }) => from < time)
@@ -111,6 +114,7 @@ export async function visit(
   address: string,
   profile: Profile,
   look?: (page: Page) => Promise<void>,
+  mark: Mark = 'map-drawn',
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: profile.size,
@@ -125,10 +129,10 @@ export async function visit(
     const page = await context.newPage();
     await throttle(page, profile);
     await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, {
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
       polling: 250,
     });
-    const { time, blocked, began } = await page.evaluate(drawn);
+    const { time, blocked, began } = await page.evaluate(drawn, mark);
     const here = [page.evaluate(arrivals), ...page.workers().map((worker) => worker.evaluate(arrivals))];
     const files = (await Promise.all(here))
       .flat()

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
 import { sectorsExplained } from '../../model/sectors-explained.ts';
 import { type Sector, sectorNames, sectors } from '../../model/vocabulary.ts';
@@ -53,6 +54,9 @@ export function Browse() {
   const problem = useCatalog((state) => state.problem);
   const all = useCatalog((state) => state.entries.length);
   const listed = useMatchingEntries();
+  useEffect(() => {
+    if (all > 0) performance.mark('list-usable');
+  }, [all]);
 
   if (phase === 'loading') return <p className="browse-state">{say(words.loading)}</p>;
   if (phase === 'failed')
