@@ -69,7 +69,7 @@ describe('filters', () => {
     await soon(() => atlas.announced()).toContain(fill(askedWords.announced, { n: more.length }).zh);
     await atlas.dialog.getByRole('button', { name: words.clear.zh }).click();
     await soon(() => rows(atlas).count()).toBe(entries.length);
-    expect(atlas.hash()).not.toContain('filter=');
+    await soon(() => atlas.hash()).not.toContain('filter=');
   });
 
   test('late, due in some years, a document and how well placed', async () => {
@@ -176,7 +176,7 @@ describe('filters', () => {
     await atlas.openTab('图层');
     await chip.getByRole('button', { name: askedWords.clear.zh }).click();
     await chip.waitFor({ state: 'detached' });
-    expect(atlas.hash()).not.toContain('filter=');
+    await soon(() => atlas.hash()).not.toContain('filter=');
   });
 
   test('near me obeys and counts what is hidden', async () => {

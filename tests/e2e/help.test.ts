@@ -26,7 +26,7 @@ describe('keys', () => {
           await atlas.dialog.waitFor({ state: 'detached' });
           expect(await atlas.map.evaluate((canvas) => canvas === document.activeElement), id).toBe(true);
           // By its button, and closed by the close button.
-          const button = atlas.button(title[language]);
+          const button = atlas.page.locator('.toolbar').getByRole('button', { name: title[language] });
           await button.focus();
           await atlas.pressKey('Enter');
           await atlas.dialog.waitFor();

@@ -76,7 +76,13 @@ export function Organisations({ counts }: { counts: ReadonlyMap<string, number> 
         <p className="filter-note">{say(fill(words.none, { query: term }))}</p>
       )}
       {shown && (
-        <div id={`${id}-list`} role="listbox" aria-label={say(words.find)}>
+        <div
+          // The list opens at the card's foot as a rule: it is brought into sight.
+          ref={(list) => list?.scrollIntoView({ block: 'nearest' })}
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={say(words.find)}
+        >
           {hits.map(([unit, n], i) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
