@@ -12,8 +12,8 @@ import { words } from './own-words.ts';
 function ComingRow({ coming: { file, step, share, cancel } }: { coming: ComingFile }) {
   const say = useSay();
   return (
-    <li className="own-coming" role="status">
-      <span>
+    <li className="own-coming">
+      <span role="status">
         {file} · {say(step)}
       </span>
       <progress max={1} value={share} aria-label={file} />
