@@ -48,7 +48,8 @@ function told({ option, number, count, meters, direction }: Step): string {
       })
     : words.middle;
   return fill(words.step, {
-    name: name[language],
+    // A shape may be called otherwise than what it shows.
+    name: (entry?.name ?? name)[language],
     about: (entry ? statusName(entry.kind, entry.status) : words.place)[language],
     where: where[language],
     number,
