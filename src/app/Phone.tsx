@@ -57,9 +57,7 @@ export function Phone() {
       <header ref={top} className="phone-top card">
         <h1 className="visually-hidden">{say(words.name)}</h1>
         <Search />
-        <div className="phone-tools">
-          <ToolMenu />
-        </div>
+        <ToolMenu />
       </header>
       <Sheet label={say(words.sheet)} handleLabel={say(words.handle)} stop={stop} onStop={setSheet}>
         {chosen ? (

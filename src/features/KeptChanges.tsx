@@ -18,6 +18,8 @@ function Sure({ offline, onDone, onBack }: Props & { onBack: () => void }) {
   const remove = async () => {
     forgetEverything();
     try {
+      const { forgetOverlays } = await import('../state/own-files.ts');
+      await forgetOverlays();
       if (copyToo) await removeOfflineCopy();
       onDone(words.removed);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { fill, formatNumber, type Text, useLanguage, useSay } from '../i18n/index.ts';
 import { today } from '../model/history.ts';
-import { keptStores } from '../state/index.ts';
+import { keptStores, useOverlays } from '../state/index.ts';
 import { toKeptFile } from '../state/kept-file.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -30,6 +30,9 @@ export function KeptDialog({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
   const [bytes, setBytes] = useState<number | null>(null);
   const [told, setTold] = useState<Text | null>(null);
+  const own = useOverlays(
+    ({ overlays }) => overlays.filter(({ kept, kind }) => kept || kind !== 'features').length,
+  );
   useKept();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after whatever was done
   useEffect(() => void offlineBytes().then(setBytes), [told]);
@@ -45,6 +48,10 @@ export function KeptDialog({ onClose }: { onClose: () => void }) {
             <dd>{say(read() ? amount() : words.none)}</dd>
           </div>
         ))}
+        <div>
+          <dt>{say(words.own)}</dt>
+          <dd>{say(own > 0 ? fill(words.ownCount, { n: own }) : words.none)}</dd>
+        </div>
         <div>
           <dt>{say(words.offline)}</dt>
           <dd>{say(size)}</dd>

@@ -7,6 +7,8 @@ export const keptWords = {
     zh: '没有账号，什么都不上传。下面就是全部。',
     en: 'No account, and nothing is sent anywhere. This is all there is.',
   },
+  own: { zh: '自己加的文件', en: 'Your own files' },
+  ownCount: { zh: '{n} 个，不在导出里', en: '{n}, not in the export' },
   offline: { zh: '离线副本', en: 'The copy for use offline' },
   offlineSize: { zh: '约 {size} MB', en: 'about {size} MB' },
   none: { zh: '没有', en: 'none' },
@@ -23,8 +25,8 @@ export const keptWords = {
   import: { zh: '导入', en: 'Import' },
   remove: { zh: '全部删除', en: 'Delete all' },
   sure: {
-    zh: '删除设置、搜索记录、关注的条目和地方？删了找不回来，除非您导出过。',
-    en: 'Delete settings, searches, followed entries and places? They cannot be brought back unless you exported them.',
+    zh: '删除设置、搜索记录、关注的条目和地方、自己加的文件？删了找不回来，除非您导出过。',
+    en: 'Delete settings, searches, followed entries and places, and your own files? They cannot be brought back unless you exported them.',
   },
   withOffline: {
     zh: '离线副本也删（下次打开需要网络）',
@@ -34,8 +36,8 @@ export const keptWords = {
   no: { zh: '不删', en: 'Keep them' },
   removed: { zh: '都删了。', en: 'All deleted.' },
   removedBut: {
-    zh: '设置、搜索记录和关注都删了；离线副本没有删成（{cause}）。',
-    en: 'Settings, searches and follows are deleted; the offline copy could not be ({cause}).',
+    zh: '设置、搜索记录和关注都删了；其余没有全删成（{cause}）。',
+    en: 'Settings, searches and follows are deleted; the rest could not all be ({cause}).',
   },
   unreadable: {
     zh: '文件没有读成（{cause}）。什么都没有改。',

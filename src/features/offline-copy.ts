@@ -1,11 +1,14 @@
 /** The copy of the atlas that opens without a network. */
 
+/** Chromium tells what takes how much; others the sum. */
+type Estimate = StorageEstimate & { readonly usageDetails?: { readonly caches?: number } };
+
 /** Bytes it takes, as nearly as the browser tells; null where there is none. */
 export async function offlineBytes(): Promise<number | null> {
   try {
     if ((await caches.keys()).length === 0) return null;
-    const { usage } = await navigator.storage.estimate();
-    return usage ?? 0;
+    const { usage, usageDetails }: Estimate = await navigator.storage.estimate();
+    return usageDetails?.caches ?? usage ?? 0;
   } catch {
     // Neither without https nor where storage is forbidden.
     return null;

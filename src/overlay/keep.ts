@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, keys, setMany, update } from 'idb-keyval';
+import { clear, createStore, delMany, get, getMany, keys, setMany, update } from 'idb-keyval';
 import type { Overlay } from '../model/overlay.ts';
 import { OverlayFault } from './messages.ts';
 import type { Packed } from './table.ts';
@@ -63,6 +63,9 @@ export const markRemoved = (id: string, removed: boolean): Promise<void> =>
 export async function forget(id: string): Promise<void> {
   await delMany([featuresKey(id), aboutKey(id)], store);
 }
+
+/** Everything, also what was removed and could still be had back. */
+export const forgetAll = (): Promise<void> => clear(store);
 
 /** Longer than anyone takes to think better of a removal, in milliseconds. */
 const undoable = 10 * 60_000;

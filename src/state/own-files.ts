@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import { type Overlay, plainStyle } from '../model/overlay.ts';
 import { dropOverlay, keepOverlay, OpenFile, OverlayFault } from '../overlay/client.ts';
-import { forget, keepAbout, keptOverlays, markRemoved } from '../overlay/keep.ts';
+import { forget, forgetAll, keepAbout, keptOverlays, markRemoved } from '../overlay/keep.ts';
 import type { ReadingSummary, TableSummary } from '../overlay/messages.ts';
 import type { FileFault, Wishes } from '../overlay/reading.ts';
 import { dismiss, notify } from './notices.ts';
@@ -188,6 +188,18 @@ export function removeOverlay(id: string): void {
       void forget(id).catch(() => undefined);
     },
   });
+}
+
+/** Takes all overlays off and off the device, for good. */
+export async function forgetOverlays(): Promise<void> {
+  const { overlays } = overlaysStore.getState();
+  if (selectionStore.getState().selection.kind === 'own') clearSelection();
+  overlaysStore.setState({ overlays: [] });
+  for (const { id } of overlays) {
+    dismiss(`removed-${id}`);
+    dropOverlay(id);
+  }
+  await forgetAll();
 }
 
 /** Brings back what is kept on the device; from then on changes are kept too. Their features are read when they are drawn. */

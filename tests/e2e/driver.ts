@@ -242,7 +242,7 @@ export class AtlasDriver {
 
   /** Opens a tool from the toolbar, or on a phone from the menu of tools. */
   async openTool(name: string | RegExp): Promise<void> {
-    const menu = this.button(/^(更多工具|More tools)$/);
+    const menu = this.button(/^(更多工具|More tools)/);
     if (await menu.isVisible()) await menu.click();
     await this.button(name).last().click();
   }

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { words as appWords } from '../../src/app/words.ts';
 import { words } from '../../src/features/follow/words.ts';
 import { keptWords } from '../../src/features/kept-words.ts';
 import { words as nearWords } from '../../src/features/nearby/words.ts';
@@ -125,6 +126,24 @@ describe('following an entry', () => {
     await atlas.page.reload();
     await openFollowing(atlas);
     await following(atlas).getByText(words.noNews.zh).waitFor();
+  });
+
+  test('on a phone the menu of tools tells of it and leads there, and has the focus back', async () => {
+    const atlas = await openAtlas({ size: 'phone', hash: `sel=${line}` });
+    await atlas.wholeDetail();
+    await atlas.button(star).click();
+    await lookedEarlier(atlas, ({ entries }) => {
+      Object.assign(entries[line]?.print ?? {}, { target: '2024-12' });
+    });
+    const menu = atlas.button(`${appWords.moreTools.zh}，1 处有变化`);
+    await menu.click();
+    await atlas.button('我的关注，1 处有变化').click();
+    await following(atlas)
+      .getByText(/推迟：从2024年12月改到2030年/)
+      .waitFor();
+    await atlas.pressKey('Escape');
+    await following(atlas).waitFor({ state: 'detached' });
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('two pages open at once lose nothing of each other', async () => {
@@ -328,6 +347,39 @@ describe('what the device keeps', () => {
     expect(await atlas.focused()).toBe(keptWords.title.zh);
     await atlas.pressKey('Escape');
     expect(await atlas.button(star).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('the reader’s own files are among it', async () => {
+    const atlas = await openWithMap({});
+    await atlas.waitForMap();
+    const place = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [116.7, 39.9] },
+    };
+    await atlas.dropFiles({ name: '我的点.geojson', text: JSON.stringify(place) });
+    await atlas.waitForOwn();
+    const dialog = await openKept(atlas);
+    await dialog.getByText('1 个，不在导出里').waitFor();
+    await dialog.getByRole('button', { name: keptWords.remove.zh }).click();
+    await dialog.getByRole('button', { name: keptWords.yes.zh, exact: true }).click();
+    await dialog.getByText(keptWords.removed.zh).waitFor();
+    expect(await dialog.getByText('1 个，不在导出里').count()).toBe(0);
+    expect(await atlas.own('我的点').count()).toBe(0);
+    const left = await atlas.page.evaluate(
+      () =>
+        new Promise<number>((found) => {
+          const open = indexedDB.open('subcenter-atlas-overlays');
+          open.onsuccess = () => {
+            const all = open.result.transaction('overlays').objectStore('overlays').count();
+            all.onsuccess = () => {
+              open.result.close();
+              found(all.result);
+            };
+          };
+        }),
+    );
+    expect(left).toBe(0);
   });
 
   test('the offline copy goes too, where the reader says so', async () => {
