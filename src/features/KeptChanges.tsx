@@ -14,7 +14,10 @@ function Sure({ offline, onDone, onBack }: Props & { onBack: () => void }) {
   const say = useSay();
   const first = useRef<HTMLParagraphElement>(null);
   const [copyToo, setCopyToo] = useState(false);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    first.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const remove = async () => {
     forgetEverything();
     try {

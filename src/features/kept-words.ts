@@ -25,8 +25,8 @@ export const keptWords = {
   import: { zh: '导入', en: 'Import' },
   remove: { zh: '全部删除', en: 'Delete all' },
   sure: {
-    zh: '删除设置、搜索记录、关注的条目和地方、自己加的文件？删了找不回来，除非您导出过。',
-    en: 'Delete settings, searches, followed entries and places, and your own files? They cannot be brought back unless you exported them.',
+    zh: '删除设置、搜索记录、关注的条目和地方、自己加的文件？删了找不回来；导出过的可以再导入。',
+    en: 'Delete settings, searches, followed entries and places, and your own files? They cannot be brought back, except what you exported.',
   },
   withOffline: {
     zh: '离线副本也删（下次打开需要网络）',
