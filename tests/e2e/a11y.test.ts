@@ -171,14 +171,17 @@ const views: readonly View[] = [
   ],
 ];
 
-const openings: readonly Opening[] = (['desk', 'phone'] as const).flatMap((size) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    (['zh', 'en'] as const).map((language) => ({ size, theme, language })),
-  ),
-);
+/** Every size with both languages and both themes, every theme with both languages; not all eight of them together. */
+const openings: readonly Opening[] = [
+  { size: 'desk', theme: 'light', language: 'zh' },
+  { size: 'desk', theme: 'dark', language: 'en' },
+  { size: 'phone', theme: 'light', language: 'en' },
+  { size: 'phone', theme: 'dark', language: 'zh' },
+  { size: 'desk', theme: 'projector', language: 'zh' },
+];
 
 describe('axe finds nothing', () => {
-  for (const opening of [...openings, { size: 'desk', theme: 'projector', language: 'zh' } as const])
+  for (const opening of openings)
     test(`${opening.size}, ${opening.theme}, ${opening.language}`, async () => {
       const atlas = await openAtlas(opening);
       await atlas.waitForMap();
