@@ -26,7 +26,7 @@ export async function host(under?: string): Promise<Host> {
 }
 
 /** What is to come true before long. */
-export const soon = <T>(what: () => T) => expect.poll(what, { timeout: 10_000 });
+export const soon = <T>(what: () => T) => expect.poll(what, { timeout: 20_000 });
 
 afterEach(async ({ task }) => {
   const [all, own] = [opened, hosts];
