@@ -131,7 +131,7 @@ const views: readonly View[] = [
     async (atlas) => {
       if (await atlas.dialog.count()) await atlas.pressKey('Escape');
       await atlas.detail.getByRole('button', { name: /关注这一条|Follow this/ }).click();
-      await atlas.button(/^我的关注|^Following/).click();
+      await atlas.openTool(/^我的关注|^Following/);
       await atlas.dialog.locator('.follow-list').waitFor();
     },
   ],
@@ -165,7 +165,7 @@ const views: readonly View[] = [
     async (atlas) => {
       await atlas.pressKey('Escape');
       await atlas.dialog.waitFor({ state: 'detached' });
-      await atlas.page.getByRole('button', { name: /^(分享|Share)$/ }).click();
+      await atlas.openTool(/^(分享|Share)$/);
       await atlas.dialog.getByRole('textbox').waitFor();
     },
   ],
