@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/features/table/words.ts';
 import { fill } from '../../src/i18n/index.ts';
@@ -61,7 +63,9 @@ describe('the table', () => {
         atlas.dialog.getByRole('button', { name: button }).click(),
       ]);
       expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
-      const text = readFileSync(await file.path(), 'utf8');
+      const path = join(mkdtempSync(join(tmpdir(), 'atlas-table-')), file.suggestedFilename());
+      await file.saveAs(path);
+      const text = readFileSync(path, 'utf8');
       if (ending === 'csv') {
         expect(text.startsWith('\uFEFF')).toBe(true);
         expect(text.trim().split('\r\n')).toHaveLength(shown + 1);

@@ -30,6 +30,9 @@ export function sortBy<T>(
     .map(({ row }) => row);
 }
 
+/** Readers do not type the spaces that names have between Chinese and Latin. */
+const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+
 /**
  * Does a cell pass what was typed under its column? Text: any part of it, whatever the case. Numbers: `> 5`, `<= 3`, `5-8`, or
  * the number itself. What cannot be read lets everything pass.
@@ -37,10 +40,7 @@ export function sortBy<T>(
 export function passes(cell: Cell, typed: string): boolean {
   const wanted = typed.trim().normalize('NFKC').toLowerCase();
   if (wanted === '') return true;
-  if (typeof cell !== 'number')
-    return String(cell ?? '')
-      .toLowerCase()
-      .includes(wanted);
+  if (typeof cell !== 'number') return squeeze(String(cell ?? '')).includes(squeeze(wanted));
   const range = /^(-?\d+(?:\.\d+)?)\s*(?:-|–|~|至)\s*(-?\d+(?:\.\d+)?)$/.exec(wanted);
   if (range) return cell >= Number(range[1]) && cell <= Number(range[2]);
   const [, sign, limit] = /^(>=|<=|>|<|=)?\s*(-?\d+(?:\.\d+)?)$/.exec(wanted) ?? [];

@@ -35,6 +35,7 @@ describe('what is typed under a column', () => {
     ['北运河', '运', true],
     ['北运河', '潮', false],
     ['M101', 'm101', true],
+    ['轨道交通 M101 线', 'm101线', true],
     [null, '', true],
     [null, 'x', false],
     [18.1, '>18', true],
