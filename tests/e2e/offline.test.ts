@@ -22,8 +22,8 @@ test('after one visit the atlas works without a network', async () => {
   const detail = await atlas.wholeDetail();
   expect(await seen(detail)).toMatch(/22 ?号线/);
   await atlas.openTab('文件');
-  await atlas.panel.locator('details').first().waitFor();
-  expect(await atlas.panel.locator('details').count()).toBe(catalog().documents.length);
+  await atlas.panel.locator('.sources-row').first().waitFor();
+  expect(await atlas.panel.locator('.sources-row').count()).toBe(catalog().documents.length);
   await atlas.openTool('设置');
   await atlas.dialog.getByLabel('English').check({ force: true });
   await soon(() => atlas.page.evaluate(() => document.documentElement.lang)).toBe('en');
