@@ -4,7 +4,8 @@ import { boundsOf } from '../../geo/bounds.ts';
 import { circleAround } from '../../geo/circle.ts';
 import { fill, formatDistance, useLanguage, useSay } from '../../i18n/index.ts';
 import { fitBounds } from '../../map/index.ts';
-import { isPast, today } from '../../model/history.ts';
+import { isLateBrief } from '../../model/filter.ts';
+import { today } from '../../model/history.ts';
 import {
   loadShapes,
   type NearPlace,
@@ -38,9 +39,7 @@ function useCount(answer: Answer | null): string {
   const language = useLanguage();
   const radiusM = useNear((state) => state.radiusM);
   if (!answer) return '';
-  const late = answer.near.filter(
-    ({ entry: { status, target } }) => status !== 'continuing' && target && isPast(target, today()),
-  ).length;
+  const late = answer.near.filter(({ entry }) => isLateBrief(entry, today())).length;
   const distance = formatDistance(radiusM, language);
   const head = say(fill(words.found, { n: answer.near.length, distance }));
   return late > 0 ? head + say(fill(words.lateAmong, { n: late })) : head;
