@@ -1,14 +1,14 @@
 import type { Position } from 'geojson';
 import { isLanguage, type Language } from '../i18n/text.ts';
 import type { Theme } from '../layers/index.ts';
-import { type GroupId, groups, layerById, layers } from '../layers/index.ts';
 import { type Filter, noFilter } from '../model/filter.ts';
 import { isYearState, type YearState } from '../model/timeline.ts';
 import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
 import { firstYear, lastYear } from '../state/time.ts';
 import type { Camera } from '../state/view.ts';
-import { type LayerSetting, startVisibility, type VisibilityState } from '../state/visibility.ts';
+import { startVisibility, type VisibilityState } from '../state/visibility.ts';
+import { readVisibility, writeVisibility } from '../state/visibility-text.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
 
 /**
@@ -101,41 +101,6 @@ function readYear(value: string, fault: (value?: string) => void): Pick<AddressV
   return { year, states: wanted.filter(isYearState) };
 }
 
-/** Groups are told from layers by a leading `g.`. */
-const groupKey = (id: GroupId): string => `g.${id}`;
-
-function writeLayers(state: VisibilityState): string {
-  const usual = startVisibility();
-  const changedGroups = groups.filter((id) => !state.groups[id]).map((id) => `${groupKey(id)},off`);
-  const changedLayers = layers.flatMap(({ id }) => {
-    const [now, start] = [state.layers[id], usual.layers[id]];
-    if (!now || !start) return [];
-    const on = now.on === start.on ? '' : now.on ? 'on' : 'off';
-    const opacity = now.opacity === 1 ? '' : String(Math.round(now.opacity * 100) / 100);
-    if (opacity) return [`${id},${on},${opacity}`];
-    return on ? [`${id},${on}`] : [];
-  });
-  return [...changedGroups, ...changedLayers].join(';');
-}
-
-function readLayers(value: string, fault: (value: string) => void): VisibilityState {
-  const state = startVisibility();
-  const groupsNow: Record<GroupId, boolean> = { ...state.groups };
-  const layersNow: Record<string, LayerSetting> = { ...state.layers };
-  for (const item of value.split(';').filter(Boolean)) {
-    const [id = '', on = '', opacity = ''] = item.split(',');
-    const group = groups.find((g) => groupKey(g) === id);
-    const usual = layersNow[id];
-    const share = opacity === '' ? 1 : Number(opacity);
-    const sensible = ['', 'on', 'off'].includes(on) && share >= 0 && share <= 1;
-    if (group && sensible) groupsNow[group] = on !== 'off';
-    else if (usual && layerById.has(id) && sensible)
-      layersNow[id] = { on: on === '' ? usual.on : on === 'on', opacity: share };
-    else fault(item);
-  }
-  return { groups: groupsNow, layers: layersNow };
-}
-
 const escapes = /[%&#=+\s]/g;
 const write = (value: string): string => value.replace(escapes, encodeURIComponent);
 function read(value: string): string {
@@ -150,7 +115,7 @@ function read(value: string): string {
 export function toAddress(view: AddressView): string {
   const pairs: [string, string | null][] = [
     ['map', view.camera && writeCamera(view.camera)],
-    ['layers', writeLayers(view.visibility) || null],
+    ['layers', writeVisibility(view.visibility) || null],
     ['sel', view.selected],
     ['panel', view.tab],
     ['near', view.near && writeNear(view.near)],
@@ -186,7 +151,7 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
         if (!view.camera) fault();
         break;
       case 'layers':
-        view.visibility = readLayers(value, fault);
+        view.visibility = readVisibility(value, fault);
         break;
       case 'sel':
         view.selected = value || null;

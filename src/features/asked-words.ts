@@ -13,5 +13,7 @@ export const askedWords = {
   nothing: { zh: '没有一条同时符合这些条件。', en: 'Nothing matches all of this.' },
   loosen: { zh: '放宽一条试试：', en: 'Loosen one of them:' },
   without: { zh: '去掉“{name}”有 {n} 条', en: 'Without “{name}”: {n}' },
+  alone: { zh: '只看：{layer}', en: 'Only: {layer}' },
+  allLayers: { zh: '恢复全部', en: 'Show all again' },
   hidden: { zh: '另有 {n} 条被筛选隐藏', en: '{n} more hidden by the filter' },
 } satisfies Record<string, Text>;

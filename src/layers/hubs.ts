@@ -1,5 +1,5 @@
 import { defineLayer } from './define-layer.ts';
-import { markRow, sitePaints } from './site-paints.ts';
+import { siteLegend, sitePaints } from './site-paints.ts';
 
 export const hubs = defineLayer({
   id: 'hubs',
@@ -13,10 +13,5 @@ export const hubs = defineLayer({
   startsOn: true,
   opens: 'entry',
   paints: sitePaints(13),
-  legend: [
-    markRow({ zh: '规划', en: 'Planned' }, 'hub', 'planned'),
-    markRow({ zh: '筹备中', en: 'In preparation' }, 'hub', 'preparing'),
-    markRow({ zh: '建设中', en: 'Under construction' }, 'hub', 'building'),
-    markRow({ zh: '已建成', en: 'Done' }, 'hub', 'done'),
-  ],
+  legend: siteLegend('hub', ['planned', 'preparing', 'building'], ['rough', 'area']),
 });

@@ -38,11 +38,15 @@ export const layers: readonly AtlasLayer[] = [
 
 export const layerById: ReadonlyMap<string, AtlasLayer> = new Map(layers.map((layer) => [layer.id, layer]));
 
-/** Every paint of every layer in the order it is drawn: storey by storey, and within a storey layer by layer. */
-export const paintOrder: readonly { layer: AtlasLayer; paint: Paint }[] = storeys.flatMap((storey) =>
-  layers.flatMap((layer) =>
-    layer.paints.filter((paint) => paint.storey === storey).map((paint) => ({ layer, paint })),
-  ),
+/** The usual order of the layers, bottom to top; a reader may have another. */
+export const usualOrder: readonly string[] = layers.map(({ id }) => id);
+
+/** Every paint of every layer as it is usually drawn: storey by storey, and within a storey layer by layer. */
+export const paintOrder: readonly { readonly layer: AtlasLayer; readonly paint: Paint }[] = storeys.flatMap(
+  (storey) =>
+    layers.flatMap((layer) =>
+      layer.paints.filter((paint) => paint.storey === storey).map((paint) => ({ layer, paint })),
+    ),
 );
 
 export * from './colors.ts';

@@ -2,12 +2,15 @@ import type { Text } from '../i18n/text.ts';
 import type { Sector } from '../model/vocabulary.ts';
 import { type AtlasLayer, defineLayer, type Paint } from './define-layer.ts';
 import { all, is } from './expressions.ts';
-import { markRow, sitePaints } from './site-paints.ts';
+import { siteLegend, sitePaints } from './site-paints.ts';
 
 /**
  * Everything else with a place. One data file, drawn as one layer for each group of sectors, so that a reader can look
  * at schools without factories.
  */
+
+/** The statuses its marks have, and what else it draws. */
+type Legend = Parameters<typeof siteLegend> extends [string, ...infer Rest] ? Rest : never;
 
 const only = (sectors: readonly Sector[], paint: Paint): Paint => ({
   ...paint,
@@ -16,7 +19,13 @@ const only = (sectors: readonly Sector[], paint: Paint): Paint => ({
     : is('sector', ...sectors),
 });
 
-function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]], what: Text): AtlasLayer {
+function sites(
+  id: string,
+  title: Text,
+  sectors: readonly [Sector, ...Sector[]],
+  what: Text,
+  ...legend: Legend
+): AtlasLayer {
   const [sector] = sectors;
   return defineLayer({
     id: `sites-${id}`,
@@ -30,18 +39,7 @@ function sites(id: string, title: Text, sectors: readonly [Sector, ...Sector[]],
     startsOn: true,
     opens: 'entry',
     paints: sitePaints(13).map((paint) => only(sectors, paint)),
-    legend: [
-      markRow({ zh: '规划', en: 'Planned' }, sector, 'planned'),
-      markRow({ zh: '建设中', en: 'Under construction' }, sector, 'building'),
-      markRow({ zh: '已建成', en: 'Done' }, sector, 'done'),
-      markRow({ zh: '位置只是大概', en: 'Place only roughly known' }, sector, 'building', 'approximate'),
-      {
-        title: { zh: '范围', en: 'Area' },
-        paints: ['area', 'area-edge'],
-        sample: { sector, status: 'building', method: 'traced' },
-        shape: 'area',
-      },
-    ],
+    legend: siteLegend(sector, ...legend),
   });
 }
 
@@ -54,11 +52,20 @@ export const siteLayers: readonly AtlasLayer[] = [
       zh: '消防救援、政务服务、跨区域合作和环境治理的地点',
       en: 'Places of fire and rescue, city services, cooperation and care for the environment',
     },
+    ['studied', 'planned', 'building', 'done', 'continuing'],
+    ['rough', 'area', 'area-rough', 'line-planned'],
   ),
-  sites('energy', { zh: '能源与市政', en: 'Energy and utilities' }, ['energy', 'municipal'], {
-    zh: '变电站、供热、燃气、新能源和环卫设施',
-    en: 'Substations, heat, gas, renewable energy and waste facilities',
-  }),
+  sites(
+    'energy',
+    { zh: '能源与市政', en: 'Energy and utilities' },
+    ['energy', 'municipal'],
+    {
+      zh: '变电站、供热、燃气、新能源和环卫设施',
+      en: 'Substations, heat, gas, renewable energy and waste facilities',
+    },
+    ['studied', 'preparing', 'building', 'done', 'continuing'],
+    ['rough', 'area-rough', 'line', 'line-planned'],
+  ),
   sites(
     'home',
     { zh: '住房、更新与乡村', en: 'Housing, renewal, countryside' },
@@ -67,17 +74,40 @@ export const siteLayers: readonly AtlasLayer[] = [
       zh: '住房、老旧小区和街区更新、村庄与农业',
       en: 'Housing, renewal of estates and streets, villages and farming',
     },
+    ['planned', 'preparing', 'building', 'done'],
+    ['rough', 'area', 'area-rough'],
   ),
-  sites('work', { zh: '产业与商务', en: 'Industry and business' }, ['industry', 'business'], {
-    zh: '产业园区、功能区、商务和消费',
-    en: 'Industrial parks, functional areas, business and shopping',
-  }),
-  sites('health', { zh: '医疗与民生', en: 'Health and public services' }, ['health', 'people'], {
-    zh: '医院、养老、托育和社区服务',
-    en: 'Hospitals, care for old and young, community services',
-  }),
-  sites('learn', { zh: '教育与文体', en: 'Schools, culture, sport' }, ['education', 'culture', 'sport'], {
-    zh: '学校、高校、文化设施、文物和体育场馆',
-    en: 'Schools, universities, culture, heritage and sports grounds',
-  }),
+  sites(
+    'work',
+    { zh: '产业与商务', en: 'Industry and business' },
+    ['industry', 'business'],
+    {
+      zh: '产业园区、功能区、商务和消费',
+      en: 'Industrial parks, functional areas, business and shopping',
+    },
+    ['planned', 'preparing', 'building', 'done', 'continuing'],
+    ['rough', 'area', 'area-rough'],
+  ),
+  sites(
+    'health',
+    { zh: '医疗与民生', en: 'Health and public services' },
+    ['health', 'people'],
+    {
+      zh: '医院、养老、托育和社区服务',
+      en: 'Hospitals, care for old and young, community services',
+    },
+    ['planned', 'preparing', 'building', 'done', 'continuing'],
+    ['rough', 'area'],
+  ),
+  sites(
+    'learn',
+    { zh: '教育与文体', en: 'Schools, culture, sport' },
+    ['education', 'culture', 'sport'],
+    {
+      zh: '学校、高校、文化设施、文物和体育场馆',
+      en: 'Schools, universities, culture, heritage and sports grounds',
+    },
+    ['planned', 'preparing', 'building', 'done', 'continuing'],
+    ['rough', 'area', 'area-rough', 'line', 'line-planned'],
+  ),
 ];

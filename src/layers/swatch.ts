@@ -15,14 +15,19 @@ export type SwatchPart = {
   readonly icon?: string;
 };
 
-/** The zoom at which swatches are evaluated: every paint is drawn there. */
+/** The zoom at which swatches are evaluated: nearly every paint is drawn there. */
 export const swatchZoom = 14;
 
 const geometryOf = { area: 'Polygon', line: 'LineString', point: 'Point' } as const;
 
 /** A legend row as the map would draw its sample, bottom to top. Throws where the row names no such paint. */
-export function swatch(layer: Pick<AtlasLayer, 'id' | 'paints'>, row: LegendRow, look: Look): SwatchPart[] {
-  const scene: Scene = { sample: row.sample, zoom: swatchZoom, geometry: geometryOf[row.shape] };
+export function swatch(
+  layer: Pick<AtlasLayer, 'id' | 'paints'>,
+  row: LegendRow,
+  look: Look,
+  zoom = swatchZoom,
+): SwatchPart[] {
+  const scene: Scene = { sample: row.sample, zoom, geometry: geometryOf[row.shape] };
   return row.paints.map((id) => {
     const paint = layer.paints.find((p) => p.id === id);
     if (!paint) throw new Error(`${layer.id}: the legend names a paint that does not exist: ${id}`);

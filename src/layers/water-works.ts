@@ -1,7 +1,7 @@
 import { defineLayer } from './define-layer.ts';
 import { all, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
-import { labelled, markRow, sitePaints } from './site-paints.ts';
+import { labelled, siteLegend, sitePaints } from './site-paints.ts';
 
 const isNet = is('class', 'net');
 
@@ -43,27 +43,10 @@ export const waterWorks = defineLayer({
       sample: { sector: 'water', wide: 'yes', status: 'building', method: 'described' },
       shape: 'area',
     },
-    {
-      title: { zh: '工程范围', en: 'Area of works' },
-      paints: ['area', 'area-edge'],
-      sample: { sector: 'water', status: 'building', method: 'described' },
-      shape: 'area',
-    },
-    {
-      title: { zh: '范围只是大概', en: 'Area roughly known' },
-      paints: ['area', 'area-edge-rough'],
-      sample: { sector: 'water', status: 'building', method: 'approximate' },
-      shape: 'area',
-    },
-    {
-      title: { zh: '堤防、管线', en: 'Levee, pipe' },
-      paints: ['line'],
-      sample: { sector: 'water', status: 'building' },
-      shape: 'line',
-    },
-    markRow({ zh: '厂站，规划', en: 'Plant, planned' }, 'water', 'planned'),
-    markRow({ zh: '厂站，建设中', en: 'Plant, under construction' }, 'water', 'building'),
-    markRow({ zh: '厂站，已建成', en: 'Plant, done' }, 'water', 'done'),
-    markRow({ zh: '位置只是大概', en: 'Place only roughly known' }, 'water', 'building', 'approximate'),
+    ...siteLegend(
+      'water',
+      ['planned', 'preparing', 'building'],
+      ['rough', 'area', 'area-rough', 'line', 'line-planned'],
+    ),
   ],
 });

@@ -92,7 +92,8 @@ export class MapController {
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,
-      fadeDuration: 120,
+      // No motion where none is wanted.
+      fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
       renderWorldCopies: false,
       refreshExpiredTiles: false,
     });
@@ -229,11 +230,15 @@ export class MapController {
     const wanted = new Map(next.map((paint) => [paint.id, paint]));
     const before = new Map(last.map((paint) => [paint.id, paint]));
     for (const id of before.keys()) if (!wanted.has(id)) map.removeLayer(id);
+    const stays = next.filter(({ id }) => before.has(id));
+    const stood = last.filter(({ id }) => wanted.has(id));
+    const reordered = stays.some(({ id }, at) => stood[at]?.id !== id);
     let above: string | undefined;
     for (const paint of next.toReversed()) {
       const old = before.get(paint.id);
       if (old) this.#change(old, paint);
       else map.addLayer(paint, above);
+      if (old && reordered) map.moveLayer(paint.id, above);
       above = paint.id;
     }
   }

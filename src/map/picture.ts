@@ -6,7 +6,8 @@ import type {
   VectorSourceSpecification,
 } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
-import { type Look, paintKey, paintOrder, palettes, type Storey, type Theme } from '../layers/index.ts';
+import { type Look, paintKey, palettes, type Storey, type Theme } from '../layers/index.ts';
+import { paintsIn } from '../layers/order.ts';
 import { sketchPaints, sketchSource } from '../layers/sketches.ts';
 import type { EntryPlace } from '../model/brief.ts';
 import {
@@ -125,7 +126,7 @@ export function toPicture(values: Values): Picture {
   const { visibility, selection, theme, language, typeScale } = values;
   const { townCounts } = values;
   const look: Look = { theme, colors: palettes[theme], language, typeScale, townCounts };
-  const drawn = paintOrder.filter(({ layer }) => isDrawn(visibility, layer));
+  const drawn = paintsIn(visibility.order).filter(({ layer }) => isDrawn(visibility, layer));
   const selecting = selection.kind !== 'none';
   const selected = Object.fromEntries(
     Object.entries(selectedShapes(selection, values.places)).map(([source, ids]) => [

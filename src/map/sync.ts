@@ -5,6 +5,7 @@ import {
   matchingByTown,
   matchingNow,
   overlaysStore,
+  ownDrawn,
   selectionStore,
   settingsStore,
   shownTheme,
@@ -23,8 +24,10 @@ let toOwnPictures: typeof import('./overlay-picture.ts').toOwnPictures | null = 
 /** The picture as the stores have it now. */
 export function currentPicture(): Picture {
   const settings = settingsStore.getState();
+  const visibility = visibilityStore.getState();
+  const own = overlaysStore.getState().overlays.filter(({ id }) => ownDrawn(visibility, id));
   return toPicture({
-    visibility: visibilityStore.getState(),
+    visibility,
     selection: selectionStore.getState().selection,
     places: catalogStore.getState().places,
     theme: shownTheme(settings),
@@ -34,7 +37,7 @@ export function currentPicture(): Picture {
     matching: matchingNow(),
     townCounts: matchingByTown(),
     year: yearLookNow(),
-    overlays: toOwnPictures?.(overlaysStore.getState().overlays) ?? [],
+    overlays: toOwnPictures?.(own) ?? [],
   });
 }
 

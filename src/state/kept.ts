@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import { keptFollow } from './kept-follow.ts';
+import { keptLayerSets } from './kept-layer-sets.ts';
 import { keptRecent } from './kept-recent.ts';
 import { keptSettings } from './kept-settings.ts';
 
@@ -25,4 +26,4 @@ export type KeptStore = {
 };
 
 /** All that is kept: read and written by `app/device.ts`, shown, exported and deleted by the reader. */
-export const keptStores: readonly KeptStore[] = [keptSettings, keptRecent, keptFollow];
+export const keptStores: readonly KeptStore[] = [keptSettings, keptRecent, keptFollow, keptLayerSets];

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Text } from '../i18n/text.ts';
 import type { Overlay, OverlayStyle } from '../model/overlay.ts';
+import { leaveSolo } from './visibility.ts';
 
 /**
  * The reader's own layers: what is known of them. Their features stay with the workers that read them (`overlay/client`);
@@ -43,7 +44,10 @@ export const changeOverlay = (id: string, to: Partial<Omit<Overlay, 'id'>>): voi
     overlays: overlays.map((overlay) => (overlay.id === id ? { ...overlay, ...to } : overlay)),
   }));
 
-export const showOverlay = (id: string, on: boolean): void => changeOverlay(id, { on });
+export function showOverlay(id: string, on: boolean): void {
+  changeOverlay(id, { on });
+  leaveSolo();
+}
 export const setOverlayOpacity = (id: string, opacity: number): void =>
   changeOverlay(id, { opacity: Math.min(1, Math.max(0, opacity)) });
 export const renameOverlay = (id: string, title: string): void => {

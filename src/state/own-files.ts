@@ -8,6 +8,7 @@ import { dismiss, notify } from './notices.ts';
 import { addOverlays, changeOverlay, overlayById, overlaysStore } from './overlays.ts';
 import { clearSelection, selectionStore } from './selection.ts';
 import { loadShapes } from './shapes.ts';
+import { leaveSolo, visibilityStore } from './visibility.ts';
 
 /** What happens to the reader's files: read into overlays, kept on the device, removed and had back. Read when first needed. */
 
@@ -166,6 +167,7 @@ export function removeOverlay(id: string): void {
   const { selection } = selectionStore.getState();
   if (selection.kind === 'own' && selection.layer === id) clearSelection();
   overlaysStore.setState({ overlays: overlays.toSpliced(at, 1) });
+  if (visibilityStore.getState().solo === id) leaveSolo();
   void markRemoved(id, true).catch(() => undefined);
   const notice = `removed-${id}`;
   let undone = false;
@@ -195,6 +197,8 @@ export async function forgetOverlays(): Promise<void> {
   const { overlays } = overlaysStore.getState();
   if (selectionStore.getState().selection.kind === 'own') clearSelection();
   overlaysStore.setState({ overlays: [] });
+  const { solo } = visibilityStore.getState();
+  if (overlays.some(({ id }) => id === solo)) leaveSolo();
   for (const { id } of overlays) {
     dismiss(`removed-${id}`);
     dropOverlay(id);

@@ -2,6 +2,7 @@ import type { CatalogState } from './catalog.ts';
 import type { DeviceState } from './device.ts';
 import type { FiltersState } from './filters.ts';
 import type { FollowState } from './follow.ts';
+import type { LayerSetsState } from './layer-sets.ts';
 import type { NearState } from './near.ts';
 import type { NewsState } from './news.ts';
 import type { NoticesState } from './notices.ts';
@@ -25,6 +26,7 @@ type Stores = {
   device: DeviceState;
   filters: FiltersState;
   follow: FollowState;
+  layerSets: LayerSetsState;
   near: NearState;
   news: NewsState;
   notices: NoticesState;
@@ -73,7 +75,8 @@ export const storage = {
   time: { year: 'url', states: 'url', asOf: 'url', compared: 'url', said: 'nowhere', failed: 'nowhere' },
   tool: { tool: 'nowhere', onClick: 'nowhere' },
   view: { camera: 'url', covered: 'nowhere', phase: 'nowhere', problem: 'nowhere', missing: 'nowhere' },
-  visibility: { groups: 'url', layers: 'url' },
+  visibility: { groups: 'url', layers: 'url', order: 'url', solo: 'url' },
+  layerSets: { sets: 'browser' },
 } as const satisfies PlaceOf;
 
 /** The keys of a state that are kept in one place. */

@@ -1,17 +1,23 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type AtlasLayer, type GroupId, groups, layers } from '../layers/index.ts';
+import { type AtlasLayer, type GroupId, groups, layers, usualOrder } from '../layers/index.ts';
 
-/** Which layers the reader wants to see, and how strongly. A layer draws only if it and its group are on. */
+/** Which layers the reader wants to see, how strongly, and in which order. */
 export type LayerSetting = { readonly on: boolean; readonly opacity: number };
 export type VisibilityState = {
   readonly groups: Readonly<Record<GroupId, boolean>>;
   readonly layers: Readonly<Record<string, LayerSetting>>;
+  /** Ids of all layers, bottom to top; what lies on what within a storey of the drawing. */
+  readonly order: readonly string[];
+  /** The one layer, the atlas's or the reader's own, that is looked at alone; the boundaries stay to find one's way by. */
+  readonly solo: string | null;
 };
 
 export const startVisibility = (): VisibilityState => ({
   groups: Object.fromEntries(groups.map((id) => [id, true])) as Record<GroupId, boolean>,
   layers: Object.fromEntries(layers.map((layer) => [layer.id, { on: layer.startsOn, opacity: 1 }])),
+  order: usualOrder,
+  solo: null,
 });
 
 export const visibilityStore = createStore<VisibilityState>(startVisibility);
@@ -24,13 +30,30 @@ const change = (id: string, to: Partial<LayerSetting>) =>
     layers: { ...all, [id]: { on: true, opacity: 1, ...all[id], ...to } },
   }));
 
-export const showLayer = (id: string, on: boolean): void => change(id, { on });
+/** Who switches something on or off wants to see what it does: nothing is looked at alone any more. */
+export function showLayer(id: string, on: boolean): void {
+  change(id, { on });
+  leaveSolo();
+}
 
 export const setOpacity = (id: string, opacity: number): void =>
   change(id, { opacity: Math.min(1, Math.max(0, opacity)) });
 
 export const showGroup = (id: GroupId, on: boolean): void =>
-  visibilityStore.setState((state) => ({ groups: { ...state.groups, [id]: on } }));
+  visibilityStore.setState((state) => ({ groups: { ...state.groups, [id]: on }, solo: null }));
 
-export const isDrawn = (state: VisibilityState, layer: AtlasLayer): boolean =>
-  state.groups[layer.group] && (state.layers[layer.id]?.on ?? false);
+export const goSolo = (id: string): void => visibilityStore.setState({ solo: id });
+
+export const leaveSolo = (): void => visibilityStore.setState({ solo: null });
+
+export const orderLayers = (order: readonly string[]): void => visibilityStore.setState({ order });
+
+/** A layer draws if it and its group are on; one that is looked at alone draws, and with it only the boundaries. */
+export function isDrawn({ groups: on, layers: all, solo }: VisibilityState, layer: AtlasLayer): boolean {
+  if (solo === layer.id) return true;
+  if (solo !== null && layer.group !== 'ground') return false;
+  return on[layer.group] && (all[layer.id]?.on ?? false);
+}
+
+/** Whether an own layer that is on is drawn beside what is looked at alone. */
+export const ownDrawn = ({ solo }: VisibilityState, id: string): boolean => solo === null || solo === id;

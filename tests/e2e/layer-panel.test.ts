@@ -136,6 +136,110 @@ describe('the layer panel', () => {
     await soon(() => atlas.hash()).not.toMatch(/layers=/);
   });
 
+  test('layers are put in another order by keys, buttons and by hand; map and address follow', async () => {
+    // The lakes of the Green Heart lie in its park.
+    const atlas = await openAtlas({ hash: 'map=14/39.8700/116.7230' });
+    await atlas.waitForMap();
+    const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
+    const before = await water();
+    await atlas.button('调整叠放次序').click();
+    const titles = () => atlas.page.locator('.layer-order-row').allInnerTexts();
+    await atlas.page.locator('.layer-order-row').first().waitFor();
+    const usual = await titles();
+    const parks = usual.indexOf('公园');
+    expect(usual.indexOf('河湖')).toBeLessThan(parks);
+    // By keys, past the water.
+    await atlas.button('移动公园').focus();
+    await atlas.pressKey(' ');
+    await soon(() => atlas.announced()).toContain('拿起了公园。');
+    for (let place = parks; place > usual.indexOf('河湖'); place--) {
+      await atlas.pressKey('ArrowUp');
+      await soon(() => atlas.announced()).toContain(`公园：第 ${place} 位，共 ${usual.length} 位。`);
+    }
+    await atlas.pressKey(' ');
+    await atlas.waitForHash(/layers=parks>rivers/);
+    await soon(water).toBeLessThan(before * 0.8);
+    // By buttons, back.
+    for (let place = usual.indexOf('河湖'); place < parks; place++) await atlas.button('公园下移').click();
+    await soon(titles).toEqual(usual);
+    await soon(() => atlas.hash()).not.toMatch(/layers=/);
+    await soon(water).toBeGreaterThan(before * 0.9);
+    // By hand.
+    const [first = '', second = '', third = ''] = usual;
+    const middle = async (name: string) => {
+      const { x, y, width, height } = (await atlas.button(`移动${name}`).boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      return [x + width / 2, y + height / 2] as const;
+    };
+    const [from, to] = [await middle(first), await middle(third)];
+    await atlas.page.mouse.move(...from);
+    await atlas.page.mouse.down();
+    await atlas.page.mouse.move(from[0], from[1] + 10, { steps: 3 });
+    await atlas.page.mouse.move(to[0], to[1] + 4, { steps: 6 });
+    await atlas.page.mouse.up();
+    await soon(async () => (await titles()).slice(0, 3)).toEqual([second, third, first]);
+    // It comes back with its address.
+    const again = await openAtlas({ hash: atlas.hash(), without: 'webgl' });
+    await again.button('调整叠放次序').click();
+    await again.page.locator('.layer-order-row').first().waitFor();
+    expect((await again.page.locator('.layer-order-row').allInnerTexts()).slice(0, 3)).toEqual([
+      second,
+      third,
+      first,
+    ]);
+  });
+
+  test('one layer is looked at alone, and the map says so where the panel does not', async () => {
+    const atlas = await openAtlas();
+    await atlas.waitForMap();
+    const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
+    const before = await water();
+    const layer = atlas.layer('轨道线路');
+    await layer.unfold();
+    await atlas.button('只看轨道线路').click();
+    await soon(water).toBeLessThan(before / 10);
+    await atlas.waitForHash(/layers=solo,rail-lines/);
+    await atlas.page.getByRole('tab', { name: '列表' }).click();
+    await atlas.page.getByRole('button', { name: /只看：轨道线路/ }).click();
+    await soon(water).toBeGreaterThan(before / 2);
+    expect(atlas.hash()).not.toMatch(/solo/);
+    await atlas.page.getByRole('tab', { name: '图层' }).click();
+    await atlas.layer('轨道线路').unfold();
+    await atlas.button('只看轨道线路').click();
+    await atlas.waitForHash(/solo/);
+    // Who switches a layer wants to see what it does.
+    await atlas.layer('车站').toggle();
+    await soon(() => atlas.hash()).not.toMatch(/solo/);
+  });
+
+  test('sets of layers: those for a question, and the reader’s own, kept and taken away', async () => {
+    const atlas = await openAtlas({ without: 'webgl' });
+    const sets = atlas.page.getByLabel('组合', { exact: true });
+    await sets.selectOption({ label: '蓝绿空间' });
+    expect(await atlas.layer('轨道线路').isOn()).toBe(false);
+    expect(await atlas.layer('河湖').isOn()).toBe(true);
+    await atlas.layer('轨道线路').toggle();
+    expect(await sets.locator('option:checked').innerText()).toBe('自定义');
+    await atlas.button('把现在的图层存为组合').click();
+    await atlas.page.getByLabel('组合名称').fill('水边的线路');
+    await atlas.pressKey('Enter');
+    await soon(() => sets.locator('option:checked').innerText()).toBe('水边的线路');
+    await sets.selectOption({ label: '通用' });
+    await soon(() => atlas.hash()).not.toMatch(/layers=/);
+    await atlas.page.reload();
+    await sets.selectOption({ label: '水边的线路' });
+    expect(await atlas.layer('轨道线路').isOn()).toBe(true);
+    expect(await atlas.layer('道路').isOn()).toBe(false);
+    await atlas.button('删除组合“水边的线路”').click();
+    await soon(() => sets.locator('option').allInnerTexts()).not.toContain('水边的线路');
+    await atlas.button('撤销').click();
+    await soon(() => sets.locator('option').allInnerTexts()).toContain('水边的线路');
+  });
+
   test('folds away and comes back', async () => {
     const atlas = await openAtlas();
     await atlas.button('收起面板').click();

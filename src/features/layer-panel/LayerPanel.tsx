@@ -12,25 +12,30 @@ import {
 } from '../../layers/index.ts';
 import { retryLayer } from '../../map/index.ts';
 import {
+  areLayers,
+  isDrawn,
   setOpacity,
   showGroup,
   showLayer,
   shownTheme,
-  startVisibility,
   useOverlays,
   useSettings,
   useView,
   useVisibility,
-  visibilityStore,
 } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Tree } from '../../ui/Tree.tsx';
 import type { TreeNode } from '../../ui/tree-model.ts';
 import './layer-panel.css';
+import { Sets } from './Sets.tsx';
+import { Solo, SoloLine } from './Solo.tsx';
 import { Swatch } from './Swatch.tsx';
-import { words } from './words.ts';
+import { drawSet } from './sets.ts';
+import { setWords, words } from './words.ts';
 
+/** Read only when it is asked for. */
+const Order = lazy(() => import('./Order.tsx').then((module) => ({ default: module.Order })));
 /** Read only by those who have layers of their own. */
 const OwnLayers = lazy(() => import('./OwnLayers.tsx').then((module) => ({ default: module.OwnLayers })));
 
@@ -66,6 +71,7 @@ function LayerBelow({ layer }: { layer: AtlasLayer }) {
         ))}
       </ul>
       <p className="layer-about">{say(layer.about)}</p>
+      <Solo id={layer.id} name={say(layer.title)} />
       <label className="layer-opacity">
         <span className="visually-hidden">{say(fill(words.opacity, { layer: say(layer.title) }))}</span>
         <input
@@ -85,7 +91,9 @@ function LayerBelow({ layer }: { layer: AtlasLayer }) {
 
 export function LayerPanel() {
   const say = useSay();
+  const [ordering, setOrdering] = useState(false);
   const state = useVisibility((now) => now);
+  const usual = areLayers(state, '');
   const own = useOverlays(({ overlays, coming }) => overlays.length + coming.length > 0);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set(['rail', 'water']));
   const nodes: TreeNode[] = groups.map((group) => ({
@@ -140,11 +148,16 @@ export function LayerPanel() {
       );
     }
     const layer = layerById.get(id);
-    const groupOn = layer ? state.groups[layer.group] : true;
+    const drawn = layer ? isDrawn(state, layer) : false;
+    const muted = isOn(id) && !drawn;
     return (
       <>
-        <Check state={isOn(id) ? (groupOn ? 'on' : 'muted') : 'off'} />
-        <span id={`node-${id}`} className="tree-layer" data-muted={!groupOn}>
+        <Check state={drawn ? 'on' : muted ? 'muted' : 'off'} />
+        <span
+          id={`node-${id}`}
+          className="tree-layer"
+          data-muted={muted || (layer ? !state.groups[layer.group] : false)}
+        >
           {node.text}
         </span>
         {opener(id, node.text)}
@@ -154,26 +167,36 @@ export function LayerPanel() {
 
   return (
     <div className="layer-panel">
-      <Tree
-        label={say(words.tree)}
-        nodes={nodes}
-        checked={isOn}
-        onToggle={(id) => (isGroup(id) ? showGroup(id, !state.groups[id]) : showLayer(id, !isOn(id)))}
-        onExpand={unfold}
-        renderRow={renderRow}
-        renderBelow={({ id }) => {
-          const layer = layerById.get(id);
-          return layer && unfolded.has(id) ? <LayerBelow layer={layer} /> : null;
-        }}
-      />
+      <Sets ordering={ordering} onOrder={() => setOrdering(!ordering)} />
+      <SoloLine />
+      {ordering ? (
+        <Suspense>
+          <Order />
+        </Suspense>
+      ) : (
+        <Tree
+          label={say(words.tree)}
+          nodes={nodes}
+          checked={isOn}
+          onToggle={(id) => (isGroup(id) ? showGroup(id, !state.groups[id]) : showLayer(id, !isOn(id)))}
+          onExpand={unfold}
+          renderRow={renderRow}
+          renderBelow={({ id }) => {
+            const layer = layerById.get(id);
+            return layer && unfolded.has(id) ? <LayerBelow layer={layer} /> : null;
+          }}
+        />
+      )}
       {own && (
         <Suspense>
           <OwnLayers />
         </Suspense>
       )}
-      <Button look="quiet" onClick={() => visibilityStore.setState(startVisibility())}>
-        {say(words.reset)}
-      </Button>
+      {!usual && (
+        <Button look="quiet" onClick={() => drawSet(say(setWords.usual), '', true)}>
+          {say(words.reset)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { save } from './own-save.ts';
 import { words } from './own-words.ts';
+import { Solo } from './Solo.tsx';
 import { StyleEditor } from './StyleEditor.tsx';
 import { Swatch } from './Swatch.tsx';
 
@@ -110,6 +111,7 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
       {note && <p className="layer-about">{say(note)}</p>}
       {kind !== 'raster' && <Legend overlay={overlay} />}
       {kind === 'features' && <StyleEditor overlay={overlay} />}
+      <Solo id={id} name={title} />
       <Opacity overlay={overlay} />
       <label className="own-name">
         <span className="own-caption">{say(words.name)}</span>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AddressView, emptyView, fromAddress, toAddress } from '../../../src/app/url.ts';
-import { groups, layers, themes } from '../../../src/layers/index.ts';
+import { groups, layers, themes, usualOrder } from '../../../src/layers/index.ts';
 import { certainties } from '../../../src/model/filter.ts';
 import { yearStates } from '../../../src/model/timeline.ts';
 import { kinds, sectors, statuses } from '../../../src/model/vocabulary.ts';
@@ -38,8 +38,10 @@ const visibility = fc
         layers.map(({ id }) => [id, fc.record({ on: fc.boolean(), opacity: hundredth(1) })]),
       ),
     ),
+    order: fc.shuffledSubarray([...usualOrder], { minLength: usualOrder.length }),
+    solo: fc.option(fc.constantFrom(...usualOrder)),
   })
-  .map((state) => state as AddressView['visibility']);
+  .map((state) => state as unknown as AddressView['visibility']);
 const words = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }).filter((s) => s.isWellFormed());
 const rest = fc.dictionary(
   words.filter((key) => !known.has(key)),
@@ -112,6 +114,7 @@ describe('the address', () => {
       ...emptyView(),
       camera: { zoom: 12.5, lat: 39.901, lng: 116.737 },
       visibility: {
+        ...visibility,
         groups: { ...visibility.groups, road: false },
         layers: { ...visibility.layers, rivers: { on: true, opacity: 0.6 }, hubs: { on: false, opacity: 1 } },
       },
@@ -122,11 +125,23 @@ describe('the address', () => {
     );
   });
 
+  it('tells one layer that was moved in a few letters, wherever it went', () => {
+    const move = (id: string, to: number) => usualOrder.filter((one) => one !== id).toSpliced(to, 0, id);
+    const told = (order: readonly string[]) =>
+      toAddress({ ...emptyView(), visibility: { ...startVisibility(), order } });
+    expect(told(move('roads', 0))).toBe('v=1&layers=roads>');
+    expect(told(move('districts', usualOrder.length - 1))).toBe(`v=1&layers=districts>${usualOrder.at(-1)}`);
+  });
+
   it.each([
     ['map=12/abc/116', 'map', '12/abc/116'],
     ['map=12/91/116', 'map', '12/91/116'],
     ['layers=moon,off', 'layers', 'moon,off'],
     ['layers=rivers,,7', 'layers', 'rivers,,7'],
+    ['layers=moon>rivers', 'layers', 'moon>rivers'],
+    ['layers=roads>moon', 'layers', 'roads>moon'],
+    ['layers=roads>roads', 'layers', 'roads>roads'],
+    ['layers=solo,moon', 'layers', 'solo,moon'],
     ['lang=fr', 'lang', 'fr'],
     ['theme=pink', 'theme', 'pink'],
     ['v=9', 'v', '9'],

@@ -57,6 +57,22 @@ describe('the picture', () => {
     expect(expected.map(at)).not.toContain(-1);
   });
 
+  it('lays one layer over another as the reader has them, and names still over all', () => {
+    const order = usual.visibility.order.filter((one) => one !== 'parks');
+    const over = { ...usual.visibility, order: [...order, 'parks'] };
+    const at = (id: string) =>
+      toPicture({ ...usual, visibility: over }).paints.findIndex((one) => one.id === id);
+    expect(at('parks/green')).toBeGreaterThan(at('rivers/water'));
+    expect(at('parks/green')).toBeLessThan(at('towns/name'));
+  });
+
+  it('draws one layer alone with the boundaries, even one that is off', () => {
+    const hidden = withLayer('rail-lines', false);
+    const alone = toPicture({ ...hidden, visibility: { ...hidden.visibility, solo: 'rail-lines' } });
+    const drawn = new Set(alone.paints.map((one) => 'source' in one && one.source));
+    expect(drawn).toEqual(new Set(['districts', 'towns', 'core-155', 'rail-lines']));
+  });
+
   it('asks for no data of a layer that is off', () => {
     const picture = toPicture(withLayer('rivers', false));
     expect(picture.sources).not.toHaveProperty('rivers');
