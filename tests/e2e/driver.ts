@@ -19,6 +19,11 @@ export type Opening = {
   readonly motion?: boolean;
   /** Whether the atlas may keep itself on the device. */
   readonly keeps?: boolean;
+  /**
+   * The test looks at the map's picture. Without a graphics card drawing it costs more than all else, so it is not drawn for
+   * those who do not look: the map then does all its work but fills no pixel.
+   */
+  readonly looks?: boolean;
   /** What the reader's browser cannot do. */
   readonly without?: 'webgl' | 'worker';
   /** Another size than the usual of the desk or the phone. */
@@ -39,6 +44,12 @@ const cripple = {
   worker: () => {
     Reflect.deleteProperty(window, 'Worker');
   },
+};
+
+/** Leaves the drawing out; all else that a map does it does. */
+const drawNothing = () => {
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const)
+    WebGL2RenderingContext.prototype[name] = () => undefined;
 };
 
 /** Writes down everything said by live regions, and every breach of the page's own security policy. */
@@ -78,7 +89,8 @@ export async function openAtlas(browser: Browser, opening: Opening): Promise<Atl
   const page = await context.newPage();
   await page.addInitScript(listen);
   if (without) await page.addInitScript(cripple[without]);
-  const atlas = new AtlasDriver(context, page, new URL(address).origin);
+  if (!opening.looks) await page.addInitScript(drawNothing);
+  const atlas = new AtlasDriver(context, page, new URL(address).origin, opening.looks ?? false);
   const hash = [theme === 'projector' && 'theme=projector', opening.hash].filter(Boolean).join('&');
   await page.goto(hash ? `${address}#${hash}` : address);
   return atlas;
@@ -91,8 +103,11 @@ export class AtlasDriver {
   /** The browser's own words when a test keeps service workers out. */
   readonly #expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
-  constructor(context: BrowserContext, page: Page, origin: string) {
+  readonly #looks: boolean;
+
+  constructor(context: BrowserContext, page: Page, origin: string, looks: boolean) {
     this.context = context;
+    this.#looks = looks;
     this.page = page;
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
@@ -178,6 +193,7 @@ export class AtlasDriver {
 
   /** Share of the open map that has each of the colours. */
   shares(...colors: string[]): Promise<number[]> {
+    if (!this.#looks) throw new Error('open the atlas with `looks: true` to look at its map');
     return shares(this.page, this.open, colors);
   }
 

@@ -96,7 +96,7 @@ describe('the layer panel', () => {
   });
 
   test('a group that is off keeps what its layers were, and draws none of them', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ looks: true });
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -118,7 +118,7 @@ describe('the layer panel', () => {
   });
 
   test('a layer can be made paler, by keyboard, and it is in the address', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ looks: true });
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -138,7 +138,7 @@ describe('the layer panel', () => {
 
   test('layers are put in another order by keys, buttons and by hand; map and address follow', async () => {
     // The lakes of the Green Heart lie in its park.
-    const atlas = await openAtlas({ hash: 'map=14/39.8700/116.7230' });
+    const atlas = await openAtlas({ looks: true, hash: 'map=14/39.8700/116.7230' });
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -146,21 +146,21 @@ describe('the layer panel', () => {
     const titles = () => atlas.page.locator('.layer-order-row').allInnerTexts();
     await atlas.page.locator('.layer-order-row').first().waitFor();
     const usual = await titles();
-    const parks = usual.indexOf('公园');
+    const parks = usual.indexOf('公园绿地');
     expect(usual.indexOf('河湖')).toBeLessThan(parks);
     // By keys, past the water.
-    await atlas.button('移动公园').focus();
+    await atlas.button('移动公园绿地').focus();
     await atlas.pressKey(' ');
-    await soon(() => atlas.announced()).toContain('拿起了公园。');
+    await soon(() => atlas.announced()).toContain('拿起了公园绿地。');
     for (let place = parks; place > usual.indexOf('河湖'); place--) {
       await atlas.pressKey('ArrowUp');
-      await soon(() => atlas.announced()).toContain(`公园：第 ${place} 位，共 ${usual.length} 位。`);
+      await soon(() => atlas.announced()).toContain(`公园绿地：第 ${place} 位，共 ${usual.length} 位。`);
     }
     await atlas.pressKey(' ');
     await atlas.waitForHash(/layers=parks>rivers/);
     await soon(water).toBeLessThan(before * 0.8);
     // By buttons, back.
-    for (let place = usual.indexOf('河湖'); place < parks; place++) await atlas.button('公园下移').click();
+    for (let place = usual.indexOf('河湖'); place < parks; place++) await atlas.button('公园绿地下移').click();
     await soon(titles).toEqual(usual);
     await soon(() => atlas.hash()).not.toMatch(/layers=/);
     await soon(water).toBeGreaterThan(before * 0.9);
@@ -183,7 +183,7 @@ describe('the layer panel', () => {
     await atlas.page.mouse.up();
     await soon(async () => (await titles()).slice(0, 3)).toEqual([second, third, first]);
     // It comes back with its address.
-    const again = await openAtlas({ hash: atlas.hash(), without: 'webgl' });
+    const again = await openAtlas({ hash: atlas.hash() });
     await again.button('调整叠放次序').click();
     await again.page.locator('.layer-order-row').first().waitFor();
     expect((await again.page.locator('.layer-order-row').allInnerTexts()).slice(0, 3)).toEqual([
@@ -194,7 +194,7 @@ describe('the layer panel', () => {
   });
 
   test('one layer is looked at alone, and the map says so where the panel does not', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ looks: true });
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -217,7 +217,7 @@ describe('the layer panel', () => {
   });
 
   test('sets of layers: those for a question, and the reader’s own, kept and taken away', async () => {
-    const atlas = await openAtlas({ without: 'webgl' });
+    const atlas = await openAtlas();
     const sets = atlas.page.getByLabel('组合', { exact: true });
     await sets.selectOption({ label: '蓝绿空间' });
     expect(await atlas.layer('轨道线路').isOn()).toBe(false);

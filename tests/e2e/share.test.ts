@@ -200,7 +200,7 @@ describe('the QR code', () => {
 
 describe('the card', () => {
   test('is a sheet with the place on it, in the size it should have, and its code leads back', async () => {
-    const atlas = await open({ hash: 'sel=rail-m101-1' });
+    const atlas = await open({ hash: 'sel=rail-m101-1', looks: true });
     const png = await cardPng(atlas);
     const pixels = await decode(atlas.page, png);
     expect([pixels.width, pixels.height]).toEqual([1080, 1440]);
@@ -221,7 +221,11 @@ describe('the card', () => {
   });
 
   test('shows a line whose layer the reader has switched off', async () => {
-    const atlas = await open({ hash: 'sel=rail-m101-1&layers=g.rail,off;rail-lines,off', language: 'en' });
+    const atlas = await open({
+      hash: 'sel=rail-m101-1&layers=g.rail,off;rail-lines,off',
+      language: 'en',
+      looks: true,
+    });
     expect(shareOf(await cardPixels(atlas), palettes.light.accent)).toBeGreaterThan(0.0002);
   });
 
