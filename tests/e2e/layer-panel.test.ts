@@ -160,7 +160,8 @@ describe('the layer panel', () => {
     await atlas.waitForHash(/layers=parks>rivers/);
     await soon(water).toBeLessThan(before * 0.8);
     // By buttons, back.
-    for (let place = usual.indexOf('河湖'); place < parks; place++) await atlas.button('公园绿地下移').click();
+    for (let place = usual.indexOf('河湖'); place < parks; place++)
+      await atlas.button('公园绿地下移').click();
     await soon(titles).toEqual(usual);
     await soon(() => atlas.hash()).not.toMatch(/layers=/);
     await soon(water).toBeGreaterThan(before * 0.9);
