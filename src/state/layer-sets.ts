@@ -41,6 +41,6 @@ export const removeLayerSet = (id: string): void =>
 export const showLayers = (layers: string): void =>
   visibilityStore.setState(readVisibility(layers, () => undefined));
 
-/** Whether the layers stand as a set has them. Own layers are in no set. */
+/** Whether the layers stand as a set has them, whichever is looked at alone. Own layers are in no set. */
 export const areLayers = (state: VisibilityState, layers: string): boolean =>
-  state.solo === null && writeVisibility(state) === layers;
+  writeVisibility({ ...state, solo: null }) === layers;
