@@ -6,6 +6,8 @@
  *   layers/<id>        the layer with names, status and sector ready for the map's expressions
  *   details/<sector>   entries in full
  *   indicators         target figures across the documents
+ *   stories            the list of briefings
+ *   story-<id>         a briefing, whole
  *   timeline           statements without their words: who says when, how far, how much
  *   search             other names, places without an entry, organisations, and how characters are typed
  *   passages/<sector>  the cited words, only where a copy of the documents is at hand
@@ -26,7 +28,9 @@ import {
   parseIndicators,
   parseOrganisations,
   parseShapes,
+  parseStory,
 } from '../../src/model/parse.ts';
+import { storyBriefOf } from '../../src/model/story.ts';
 import { toTimelineFile } from '../../src/model/timeline.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
 import { labelPoint } from './label-point.ts';
@@ -189,6 +193,12 @@ export function buildData(workshop: Workshop): BuiltData {
       'indicators',
       JSON.stringify(keep(parseIndicators(json(workshop.indicators), workshop.indicators.name))),
     );
+  const stories = workshop.stories.flatMap((file) => {
+    const { value, faults } = parseStory(json(file), file.name);
+    return keep({ values: value ? [value] : [], faults });
+  });
+  files.set('stories', JSON.stringify(stories.map(storyBriefOf)));
+  for (const story of stories) files.set(`story-${story.id}`, JSON.stringify(story));
   const inTown = (town: string) => briefs.filter((brief) => brief.towns.includes(town)).length;
   for (const [layer, shapes] of layers) {
     const more = ({ id }: Shape) => (layer === 'towns' ? { count: inTown(townOf(id)) } : {});

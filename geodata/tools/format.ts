@@ -1,5 +1,5 @@
 /**
- * Writes layers and entries in their one form (see check/written.ts):
+ * Writes layers, entries and briefings in their one form (see check/written.ts):
  *
  *   npm run data:format [-- --check] [NAME…]
  *
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 });
 
 const root = 'geodata';
-const all = ['entries', 'layers'].flatMap((folder) =>
+const all = ['entries', 'layers', 'stories'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => /\.(geo)?json$/.test(name))
     .sort()

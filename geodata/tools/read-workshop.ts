@@ -32,7 +32,7 @@ export function readWorkshop(
     exceptions: file('exceptions.json'),
     entries: folder('entries', '.json'),
     layers: folder('layers', '.geojson'),
-    others: folder('stories', '.json'),
+    stories: folder('stories', '.json'),
     ...(indicators && { indicators }),
     ...(organisations && { organisations }),
     ...(coverage && { coverage }),

@@ -32,8 +32,8 @@ export type Workshop = {
   readonly organisations?: WorkshopFile;
   /** Why sections are cited by nobody. */
   readonly coverage?: WorkshopFile;
-  /** Everything else that speaks to readers: stories. */
-  readonly others: readonly WorkshopFile[];
+  /** Briefings, one a file. */
+  readonly stories: readonly WorkshopFile[];
   readonly sources?: Sources;
   readonly reference?: readonly ReferenceShape[];
 };

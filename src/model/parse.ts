@@ -8,3 +8,4 @@ export { parseIndicators } from './parse-indicator.ts';
 export { parseOrganisations } from './parse-organisation.ts';
 export type { Fault, Parsed, ParsedList } from './parse-report.ts';
 export { parseShape, parseShapes } from './parse-shape.ts';
+export { parseStory } from './parse-story.ts';

@@ -111,6 +111,23 @@ describe('the checker', () => {
     expect(check(draft).map(({ check }) => check)).toEqual(['ends']);
   });
 
+  it('knows the numbers of a briefing from figures, names, dates and indicators', () => {
+    const draft = toFaulty({
+      puts: {
+        'stories.first.slides.0.title': { zh: 'M101线长 18.1 公里', en: 'Line M101: 18.1 km' },
+        'stories.first.slides.0.text': {
+          zh: '2026 年说，到 2027 年 12 月建成。',
+          en: 'Due by 12/2027, says 2026.',
+        },
+        'stories.first.slides.1.text': { zh: '每天供水 1.5 万吨。', en: 'It gives 15,000 t a day.' },
+        'stories.first.slides.2.cites': [{ indicator: 'rail-length', document: 'plan-2026' }],
+        'stories.first.slides.2.text': { zh: '到 2030 年有 3 座车站。', en: 'By 2030 it has 3 stations.' },
+        'stories.first.about.zh': '18.1 公里的一条线，和每天 1.5 万吨的一座水厂。',
+      },
+    });
+    expect(check(draft)).toEqual([]);
+  });
+
   it('lets names and figures stand in our text', () => {
     const draft = toFaulty({ puts: { 'entries.water.0.aliases': ['持续推进全域节水型社会建设'] } });
     put(draft, 'entries.water.0.summary.zh', '持续推进全域节水型社会建设，提升居民节水意识。');

@@ -20,6 +20,7 @@ import { checkPlaces } from './places.ts';
 import { type Records, readRecords } from './records.ts';
 import { checkSections } from './sections.ts';
 import { checkStations } from './stations.ts';
+import { checkStories } from './stories.ts';
 import { checkTiling } from './tiling.ts';
 import { checkWords } from './words.ts';
 
@@ -38,6 +39,7 @@ const checks: readonly ((records: Records) => Finding[])[] = [
   checkIndicators,
   checkOrganisations,
   checkCoverage,
+  checkStories,
   checkWords,
   checkCopiedText,
   checkCopiedLines,

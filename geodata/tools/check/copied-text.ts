@@ -22,6 +22,10 @@ const nameKeys = new Set([
   'id',
 ]);
 
+/** The title of a document is a name; that of a slide is a sentence of ours. */
+const isName = ({ file, key }: Piece): boolean =>
+  nameKeys.has(key) && !(key === 'title' && file.startsWith('stories/'));
+
 export function checkCopiedText({ files, documents, entries, sources }: Records): Finding[] {
   if (!sources) return [];
   const printed = new Set<string>();
@@ -31,7 +35,7 @@ export function checkCopiedText({ files, documents, entries, sources }: Records)
   }
   const pieces = files.flatMap(piecesOf);
   const names = [
-    ...pieces.filter(({ key }) => nameKeys.has(key)).map(({ text }) => text),
+    ...pieces.filter(isName).map(({ text }) => text),
     ...entries.flatMap(({ value }) => value.aliases),
     ...documents.map(({ value }) => value.title.zh),
   ].map(toLetters);
@@ -39,7 +43,7 @@ export function checkCopiedText({ files, documents, entries, sources }: Records)
   const short = names.map((name) => name.replace(/(镇|乡|街道|地区|河|站|区|公园)$/, ''));
   const asides = [...new Set([...names, ...short])].filter((name) => name.length >= 2);
   return pieces
-    .filter(({ key, path }) => path.endsWith('.zh') && !nameKeys.has(key))
+    .filter((piece) => piece.path.endsWith('.zh') && !isName(piece))
     .flatMap((piece) => findCopied(piece, printed, asides));
 }
 

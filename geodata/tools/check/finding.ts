@@ -17,6 +17,7 @@ export const checkNames = [
   'indicators',
   'organisations',
   'coverage',
+  'stories',
   'words',
   'copied-text',
   'copied-lines',

@@ -10,7 +10,7 @@ export function checkLayout({ entries, shapes, files }: Records): Finding[] {
   const decimals = shapes
     .filter(({ value }) => JSON.stringify(roundGeometry(value.geometry)) !== JSON.stringify(value.geometry))
     .map((shape) => ofShape('layout', shape, 'has coordinates of more than 6 decimals'));
-  const written = files.filter(({ name }) => /^(entries|layers)\//.test(name));
+  const written = files.filter(({ name }) => /^(entries|layers|stories)\//.test(name));
   const order = written.flatMap((file) =>
     findUnsorted([...entries, ...shapes].filter((record) => record.file === file.name)),
   );

@@ -9,15 +9,18 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import {
   type Fault,
+  type Parsed,
   type ParsedList,
   parseDocuments,
   parseEntries,
   parseIndicators,
   parseOrganisations,
   parseShapes,
+  parseStory,
 } from '../../../src/model/parse.ts';
 import { only, parseAll, parseWith } from '../../../src/model/parse-report.ts';
 import { day, finite, oneOf, text, words } from '../../../src/model/parse-words.ts';
+import type { Story } from '../../../src/model/story.ts';
 import { type Excuse, reasons } from '../coverage/account.ts';
 import type { ReferenceShape, Sources, Workshop, WorkshopFile } from '../workshop.ts';
 import { type CheckName, checkNames, type Filed, type Finding } from './finding.ts';
@@ -39,6 +42,7 @@ export type Records = {
   readonly shapes: readonly Filed<Shape>[];
   readonly exceptions: readonly Filed<Exception>[];
   readonly indicators: readonly Filed<Indicator>[];
+  readonly stories: readonly Filed<Story>[];
   /** Absent where the workshop keeps no such list. */
   readonly organisations?: readonly Filed<Organisation>[];
   /** Absent where the workshop keeps no such list. */
@@ -99,11 +103,14 @@ function readFiles<T>(
   };
 }
 
+/** A file that holds one record, read as a list of one. */
+const toList = <T>({ value, faults }: Parsed<T>): ParsedList<T> => ({
+  values: value === undefined ? [] : [value],
+  faults,
+});
+
 export function readRecords(workshop: Workshop): { records: Records; findings: readonly Finding[] } {
-  const atlasFile = readFile(workshop.atlas, (value, file) => {
-    const parsed = parseWith(atlas, value, file);
-    return { values: parsed.value ? [parsed.value] : [], faults: parsed.faults };
-  });
+  const atlasFile = readFile(workshop.atlas, (value, file) => toList(parseWith(atlas, value, file)));
   const documents = readFile(workshop.documents, parseDocuments);
   const exceptions = readFile(workshop.exceptions, (value, file) =>
     parseAll<Exception>(exception, value, file),
@@ -115,6 +122,7 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
   const excuses = readFiles(workshop.coverage ? [workshop.coverage] : [], (value, file) =>
     parseAll<Excuse>(excuse, value, file),
   );
+  const stories = readFiles(workshop.stories, (value, file) => toList(parseStory(value, file)));
   const known = atlasFile.records[0]?.value;
   return {
     records: {
@@ -125,6 +133,7 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
       shapes: shapes.records,
       exceptions: exceptions.records,
       indicators: indicators.records,
+      stories: stories.records,
       files: [
         workshop.documents,
         workshop.exceptions,
@@ -132,7 +141,7 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
         ...workshop.layers,
         ...(workshop.indicators ? [workshop.indicators] : []),
         ...(workshop.organisations ? [workshop.organisations] : []),
-        ...workshop.others,
+        ...workshop.stories,
       ],
       ...(workshop.organisations && { organisations: organisations.records }),
       ...(workshop.coverage && {
@@ -141,8 +150,16 @@ export function readRecords(workshop: Workshop): { records: Records; findings: r
       ...(workshop.sources && { sources: workshop.sources }),
       ...(workshop.reference && { reference: workshop.reference }),
     },
-    findings: [atlasFile, documents, exceptions, entries, shapes, indicators, organisations, excuses].flatMap(
-      ({ findings }) => findings,
-    ),
+    findings: [
+      atlasFile,
+      documents,
+      exceptions,
+      entries,
+      shapes,
+      indicators,
+      organisations,
+      excuses,
+      stories,
+    ].flatMap(({ findings }) => findings),
   };
 }

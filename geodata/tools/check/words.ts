@@ -1,10 +1,8 @@
 /**
- * Both languages everywhere, each in its own words, and no official's name. The names are learnt from the documents
- * at hand, so that none is written here; without the documents only the words that introduce one are looked for.
+ * Each language in its own words, and no official's name. (That both languages are there, the parser says.) The names
+ * are learnt from the documents at hand, so that none is written here; without the documents only the words that
+ * introduce one are looked for.
  */
-
-import { isRecord } from '../../../src/model/parse-report.ts';
-import type { WorkshopFile } from '../workshop.ts';
 import type { Finding } from './finding.ts';
 import type { Records } from './records.ts';
 import { type Piece, piecesOf } from './strings.ts';
@@ -14,10 +12,8 @@ const introductions = /牵头领导|分管领导|(区长|市长|书记|主任)[�
 
 export function checkWords({ files, sources }: Records): Finding[] {
   const officials = [...(sources?.texts.values() ?? [])].flatMap(officialsOf);
-  return files.flatMap((file) => [
-    ...piecesOf(file).flatMap((piece) => findWrongWords(piece, new Set(officials))),
-    ...findOneSided(file),
-  ]);
+  const names = new Set(officials);
+  return files.flatMap(piecesOf).flatMap((piece) => findWrongWords(piece, names));
 }
 
 const toFinding = ({ file, id, path }: Piece, reason: string): Finding => ({
@@ -44,25 +40,4 @@ function officialsOf(text: string): string[] {
     .flatMap(([, names = '']) => names.split(/[、，,]/))
     .map((name) => name.replace(/\s/g, ''))
     .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
-}
-
-/** Texts of stories and indicators with one language only; of all else the parser says it. */
-function findOneSided(file: WorkshopFile): Finding[] {
-  if (/^(entries|layers)\/|^(documents|exceptions)\.json$/.test(file.name)) return [];
-  const findings: Finding[] = [];
-  const walk = (value: unknown, path: string) => {
-    if (Array.isArray(value)) for (const [i, part] of value.entries()) walk(part, `${path}[${i}]`);
-    if (!isRecord(value)) return;
-    const [zh, en] = [value.zh, value.en];
-    if (('zh' in value || 'en' in value) && !(zh && en))
-      findings.push({ check: 'words', file: file.name, path, reason: 'is not given in both languages' });
-    for (const [key, part] of Object.entries(value)) walk(part, path === '' ? key : `${path}.${key}`);
-  };
-  try {
-    walk(JSON.parse(file.text), '');
-  } catch (error) {
-    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    findings.push({ check: 'words', file: file.name, reason });
-  }
-  return findings;
 }

@@ -36,6 +36,35 @@ export function toLayerText(value: unknown): string {
 export const toEntriesText = (value: unknown): string =>
   `${JSON.stringify(Array.isArray(value) ? value.toSorted(byId) : value, null, 2)}\n`;
 
+/** Longest line of a briefing that holds more than one value. */
+const storyWidth = 110;
+
+/** On one line what fits there (a box, a source), the rest value by value: texts stand one language a line. */
+function toStoryLines(value: unknown, indent: string, before: number): string {
+  const whole = toOneLine(value);
+  if (typeof value !== 'object' || value === null || before + whole.length <= storyWidth) return whole;
+  const inner = `${indent}  `;
+  const list = Array.isArray(value);
+  const parts = Object.entries(value).map(([key, part]) => {
+    const start = list ? inner : `${inner}${JSON.stringify(key)}: `;
+    return `${start}${toStoryLines(part, inner, start.length)}`;
+  });
+  return list ? `[\n${parts.join(',\n')}\n${indent}]` : `{\n${parts.join(',\n')}\n${indent}}`;
+}
+
+function toOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toOneLine).join(', ')}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${toOneLine(part)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+/** A briefing: slides in the order in which they are shown. */
+export const toStoryText = (value: unknown): string => `${toStoryLines(value, '', 0)}\n`;
+
 /** A file in its one form; throws when it is not JSON. */
-export const toWritten = (name: string, text: string): string =>
-  (name.endsWith('.geojson') ? toLayerText : toEntriesText)(JSON.parse(text));
+export function toWritten(name: string, text: string): string {
+  const value: unknown = JSON.parse(text);
+  if (name.endsWith('.geojson')) return toLayerText(value);
+  return name.startsWith('stories/') ? toStoryText(value) : toEntriesText(value);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { buildData } from '../../geodata/tools/build.ts';
+import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
+import { layerById } from '../../src/layers/index.ts';
+import type { PlacesFile } from '../../src/model/catalog.ts';
+import type { Slide, Story, StoryBrief } from '../../src/model/story.ts';
+
+/** The real briefings, as the app will read them. What needs no layer of the app is held by the checker. */
+const { files } = buildData(readWorkshop());
+const read = <T>(name: string): T => JSON.parse(files.get(name) ?? 'null') as T;
+const briefs = read<StoryBrief[]>('stories');
+const stories = briefs.map(({ id }) => read<Story>(`story-${id}`));
+const places = read<PlacesFile>('places');
+const slides = stories.flatMap((story) =>
+  story.slides.map((slide) => [`${story.id}/${slide.id}`, slide] as const),
+);
+
+/** Layers that share a file draw each a part of it, told by filters on sector or class. */
+const draws = (layer: string, entry: string): boolean => {
+  const known = layerById.get(layer);
+  if (!known || !places[entry]?.shapes[known.source.data]) return false;
+  if (known.source.data !== 'sites') return true;
+  return JSON.stringify(known.paints.map(({ filter }) => filter)).includes(`"${entry.split('-')[0]}"`);
+};
+
+const marked = ({ select, highlight = [] }: Slide): string[] => [...(select ? [select] : []), ...highlight];
+
+describe('the briefings', () => {
+  it('are four, and the list tells of each', () => {
+    expect(briefs.map(({ id }) => id)).toEqual(['green', 'promises', 'rail', 'water']);
+    for (const [i, story] of stories.entries()) {
+      expect(briefs[i]?.slides).toBe(story.slides.length);
+      expect(story.slides.length).toBeGreaterThanOrEqual(8);
+      expect(story.slides.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it.each(slides)('%s shows layers of the atlas', (_name, slide) => {
+    for (const layer of Object.keys(slide.layers)) expect(layerById.has(layer), layer).toBe(true);
+  });
+
+  it.each(slides)('%s draws what it marks', (_name, slide) => {
+    const on = Object.keys(slide.layers).filter((layer) => (slide.layers[layer] ?? 0) > 0);
+    for (const id of marked(slide))
+      expect(
+        on.some((layer) => draws(layer, id)),
+        id,
+      ).toBe(true);
+  });
+
+  it('are said in the time they give, at some 220 characters a minute', () => {
+    for (const { id, minutes, slides } of stories) {
+      const spoken = slides.reduce((sum, { notes }) => sum + notes.zh.length, 0) / 220;
+      expect(minutes, id).toBeGreaterThanOrEqual(Math.floor(spoken));
+      expect(minutes, id).toBeLessThanOrEqual(Math.ceil(spoken) + 4);
+    }
+  });
+});
