@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildData } from '../../geodata/tools/build.ts';
 import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
 import { layerById } from '../../src/layers/index.ts';
-import type { PlacesFile } from '../../src/model/catalog.ts';
+import type { CatalogFile, PlacesFile } from '../../src/model/catalog.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { outcomeOf } from '../../src/model/history.ts';
 import type { Slide, Story, StoryBrief } from '../../src/model/story.ts';
 
 /** The real briefings, as the app will read them. What needs no layer of the app is held by the checker. */
-const { files } = buildData(readWorkshop());
+const { files, version } = buildData(readWorkshop());
 const read = <T>(name: string): T => JSON.parse(files.get(name) ?? 'null') as T;
 const briefs = read<StoryBrief[]>('stories');
 const stories = briefs.map(({ id }) => read<Story>(`story-${id}`));
@@ -46,6 +48,26 @@ describe('the briefings', () => {
         on.some((layer) => draws(layer, id)),
         id,
       ).toBe(true);
+  });
+
+  it('count the promises as history does', () => {
+    const account = slides.find(([name]) => name === 'promises/account')?.[1];
+    const { documents } = read<CatalogFile>('catalog');
+    const register = new Map(documents.map((document) => [document.id, document]));
+    const counts = new Map<string, number>();
+    for (const [name, text] of files)
+      for (const entry of name.startsWith('details/') ? (JSON.parse(text) as Entry[]) : [])
+        for (const statement of entry.statements) {
+          const kind = outcomeOf(entry, statement, register, version)?.kind;
+          if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        }
+    const of = (kind: string) => counts.get(kind) ?? 0;
+    const told = [of('kept'), of('moved'), of('unanswered'), of('overdue'), of('open')];
+    const all = told.reduce((sum, count) => sum + count, 0);
+    for (const text of [account?.text.zh, account?.text.en])
+      expect(text?.match(/\d+/g)?.map(Number)).toEqual([all, ...told]);
+    for (const notes of [account?.notes.zh, account?.notes.en])
+      expect(notes?.match(/\d+/g)?.map(Number)).toEqual([all, ...told.slice(0, 4)]);
   });
 
   it('are said in the time they give, at some 220 characters a minute', () => {
