@@ -83,6 +83,7 @@ describe('the checker', () => {
     const summary = toSummary(toWorkshop(validDraft()));
     expect(summary).toContain('2 documents, 5 entries with 7 statements, 0 exceptions');
     expect(summary).toContain('rail 1, road 1');
+    expect(summary).toContain('stories: 1 with 3 slides');
     expect(summary).toContain('rail-stations 3 (3 vertices)');
   });
 

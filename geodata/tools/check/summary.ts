@@ -8,8 +8,9 @@ import { layerOf, readRecords } from './records.ts';
 
 export function toSummary(workshop: Workshop): string {
   const { records } = readRecords(workshop);
-  const { documents, entries, shapes, exceptions } = records;
+  const { documents, entries, shapes, stories, exceptions } = records;
   const statements = entries.reduce((sum, { value }) => sum + value.statements.length, 0);
+  const slides = stories.reduce((sum, { value }) => sum + value.slides.length, 0);
   const bySector = groupBy(entries, ({ value }) => value.sector);
   const byLayer = groupBy(shapes, ({ file }) => layerOf(file));
   const skipped = skippedChecks(workshop);
@@ -23,6 +24,7 @@ export function toSummary(workshop: Workshop): string {
         return `${layerOf(name)} ${own.length} (${vertices} vertices)`;
       })
       .join(', ')}`,
+    `stories: ${stories.length} with ${slides} slides`,
     ...(skipped.length > 0
       ? [`not run, for want of the documents or the reference: ${skipped.join(', ')}`]
       : []),
