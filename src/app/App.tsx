@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { stage } from '../features/story/index.ts';
 import { useLanguage, useSay } from '../i18n/index.ts';
 import { MapView } from '../map/MapView.tsx';
-import { setMapProblem, shownTheme, useSettings } from '../state/index.ts';
+import { embedding } from '../state/embed.ts';
+import { isStaged, setMapProblem, shownTheme, usePresent, useSettings } from '../state/index.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useSmallPage } from '../ui/use-media.ts';
 import './app.css';
@@ -15,6 +17,9 @@ import { Notices } from './Notices.tsx';
 import { Phone } from './Phone.tsx';
 import { words } from './words.ts';
 
+const Stage = lazy(stage);
+const Embedded = lazy(() => import('./Embedded.tsx').then((module) => ({ default: module.Embedded })));
+
 /** The page: the map, and what floats on it. */
 export function App() {
   const say = useSay();
@@ -22,6 +27,8 @@ export function App() {
   const theme = useSettings(shownTheme);
   const typeScale = useSettings((state) => state.typeScale);
   const small = useSmallPage();
+  const presenting = usePresent(({ story }) => story !== null);
+  const staged = usePresent(isStaged);
   useEffect(() => {
     const page = document.documentElement;
     page.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -41,10 +48,23 @@ export function App() {
       </ErrorBoundary>
       <MapTrouble />
       <CatalogTrouble />
-      {small ? <Phone /> : <Desk />}
+      {staged ? null : embedding ? (
+        <Suspense>
+          <Embedded />
+        </Suspense>
+      ) : small ? (
+        <Phone />
+      ) : (
+        <Desk />
+      )}
+      {presenting && (
+        <Suspense>
+          <Stage />
+        </Suspense>
+      )}
       <Footer />
       <ChooserMenu />
-      <AskedOnMap />
+      {!staged && <AskedOnMap />}
       <Notices />
       <Dialogs />
     </div>

@@ -1,15 +1,23 @@
 import { fill, languageStore, setLanguage, type Text } from '../i18n/index.ts';
 import { layerById } from '../layers/index.ts';
 import { goHome, moveTo } from '../map/index.ts';
+import type { Story } from '../model/story.ts';
+import { embedding } from '../state/embed.ts';
 import {
+  beginStory,
   catalogStore,
+  currentSlide,
+  endStory,
   filtersStore,
   findShape,
+  goToSlide,
+  isStaged,
   loadOrganisations,
   loadTimeline,
   nearStore,
   notify,
   panelsStore,
+  presentStore,
   type Selection,
   select,
   selectionStore,
@@ -20,7 +28,7 @@ import {
   visibilityStore,
 } from '../state/index.ts';
 import { featureById } from './features.ts';
-import { type AddressFault, type AddressView, fromAddress, toAddress } from './url.ts';
+import { type AddressFault, type AddressView, emptyView, fromAddress, toAddress } from './url.ts';
 
 /** Keeps the address and the stores in step. A changed selection is a step in the history, a moved map is not. */
 
@@ -54,7 +62,53 @@ const fromSelection = (selection: Selection): string | null => {
   return selection.kind === 'entry' ? selection.id : `${selection.layer}/${selection.id}`;
 };
 
+/** A briefing the address asks for, until it has come. */
+let awaited: string | null = null;
+
+function currentStory(): string | null {
+  const state = presentStore.getState();
+  const slide = currentSlide(state);
+  return state.story && slide ? `${state.story.id}/${slide.id}` : awaited;
+}
+
+/** Opens the briefing of an address at its slide; one that is open goes there, one that is not asked for ends. */
+function applyStory(wanted: string | null): void {
+  const { story } = presentStore.getState();
+  const [id = '', slide = ''] = wanted?.split('/') ?? [];
+  const at = (of: Story) =>
+    Math.max(
+      0,
+      of.slides.findIndex((one) => one.id === slide),
+    );
+  awaited = null;
+  if (!wanted) {
+    if (story) endStory();
+  } else if (story?.id === id) goToSlide(at(story));
+  else {
+    awaited = wanted;
+    const gone = () => {
+      if (awaited === wanted) awaited = null;
+      report([{ key: 'story', value: wanted }]);
+    };
+    const come = (found: Story) => {
+      if (awaited !== wanted) return;
+      awaited = null;
+      beginStory(found, at(found));
+      if (slide && !found.slides.some((one) => one.id === slide)) gone();
+    };
+    void import('../state/find-story.ts').then(({ findStory }) => findStory(id).then(come, gone));
+  }
+}
+
 function currentView(): AddressView {
+  // A slide is the whole view; what the reader had is theirs again after it.
+  if (isStaged(presentStore.getState()))
+    return {
+      ...emptyView(),
+      story: currentStory(),
+      language: told.language ? languageStore.getState().language : null,
+      ...carried,
+    };
   const { camera } = viewStore.getState();
   const { tab, page } = panelsStore.getState();
   const { theme } = settingsStore.getState();
@@ -70,6 +124,7 @@ function currentView(): AddressView {
     asOf,
     compared,
     near: place && { at: place.at, radiusM },
+    story: currentStory(),
     language: told.language ? languageStore.getState().language : null,
     theme: told.theme && theme !== 'auto' ? theme : null,
     tab: tab === 'layers' ? null : [tab ?? '', page].filter((part) => part !== null).join('/'),
@@ -132,6 +187,7 @@ function apply(view: AddressView, moving: boolean): void {
   const [tab = '', page = null] = (view.tab ?? 'layers').split('/');
   panelsStore.setState({ tab: featureById.has(tab) ? tab : null, page });
   if (tab && !featureById.has(tab)) report([{ key: 'panel', value: tab }]);
+  applyStory(view.story);
   if (!moving) viewStore.setState({ camera: view.camera });
   else if (view.camera) moveTo(view.camera);
   else goHome();
@@ -170,7 +226,8 @@ export function startAddress(): void {
     const now = location.hash.replace(/^#/, '');
     if (address === now) return;
     const url = address ? `#${address}` : `${location.pathname}${location.search}`;
-    if (stepped) history.pushState(null, '', url);
+    // Inside another page the steps would be that page's.
+    if (stepped && !embedding) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     stepped = false;
   };
@@ -180,6 +237,11 @@ export function startAddress(): void {
   selectionStore.subscribe((state, before) => {
     if (state.selection === before.selection) return;
     if (state.from !== 'address') stepped = true;
+    later();
+  });
+  presentStore.subscribe((state, before) => {
+    // A briefing that begins is a step; its slides are passed through.
+    if (state.story && !before.story) stepped = true;
     later();
   });
   visibilityStore.subscribe(later);

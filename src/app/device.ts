@@ -1,3 +1,4 @@
+import { browserLanguage, setLanguage } from '../i18n/index.ts';
 import {
   isRecord,
   type Kept,
@@ -86,10 +87,11 @@ function keep({ key, read, take, subscribe, inStep }: KeptStore): void {
   window.addEventListener('pageshow', ({ persisted }) => persisted && takeFrom(readRaw(key)));
 }
 
-/** Runs before the address is read. */
-export function startDevice(): void {
+/** Runs before the address is read. Inside another page nothing is kept: the browser's own wishes hold. */
+export function startDevice(keeps = true): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   setDeviceDark(dark.matches);
   dark.addEventListener('change', ({ matches }) => setDeviceDark(matches));
-  for (const store of keptStores) keep(store);
+  if (keeps) for (const store of keptStores) keep(store);
+  else setLanguage(browserLanguage(navigator.languages));
 }

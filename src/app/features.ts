@@ -8,6 +8,7 @@ import { nearby } from '../features/nearby/index.ts';
 import { settings } from '../features/settings/index.ts';
 import { share } from '../features/share/index.ts';
 import { sources } from '../features/sources/index.ts';
+import { story } from '../features/story/index.ts';
 import { table } from '../features/table/index.ts';
 import { timeline } from '../features/timeline/index.ts';
 
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   filters,
   follow,
   table,
+  story,
   share,
   settings,
   help,

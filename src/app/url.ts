@@ -36,6 +36,8 @@ export type AddressView = {
   readonly theme: Theme | null;
   /** The feature in the left panel, with its page (`documents/plan-2026`); null: the usual one; empty: folded away. */
   readonly tab: string | null;
+  /** The briefing that is given, with the slide's id: `rail/m101`. */
+  readonly story: string | null;
   /** Version of the data the address was made with. */
   readonly data: string | null;
   /** Keys of later versions, kept as they are. */
@@ -57,6 +59,7 @@ export const emptyView = (): AddressView => ({
   language: null,
   theme: null,
   tab: null,
+  story: null,
   data: null,
   rest: {},
 });
@@ -125,6 +128,7 @@ export function toAddress(view: AddressView): string {
     ['diff', view.compared?.join('~') ?? null],
     ['lang', view.language],
     ['theme', view.theme],
+    ['story', view.story],
     ['data', view.data],
     ...Object.entries(view.rest),
   ];
@@ -177,6 +181,9 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
       }
       case 'panel':
         view.tab = value;
+        break;
+      case 'story':
+        view.story = value || null;
         break;
       case 'lang':
         if (isLanguage(value)) view.language = value;

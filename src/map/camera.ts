@@ -32,6 +32,20 @@ export function fitTo(map: MapLibre, [west, south, east, north]: Bounds, covered
   );
 }
 
+/**
+ * Flies to a box, as long as the way is far, and clear of what is covered: a slide names what must be seen, so that it looks
+ * right on any screen.
+ */
+export function flyTo(map: MapLibre, [west, south, east, north]: Bounds, covered: Covered): void {
+  map.fitBounds(
+    [
+      [west, south],
+      [east, north],
+    ],
+    { padding: padding(map.getContainer(), covered), animate: !calm(), speed: 1.1, maxDuration: 3200 },
+  );
+}
+
 /** Moves just enough that a point of the screen comes out from under the panels. */
 export function reveal(map: MapLibre, at: { x: number; y: number }, covered: Covered): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();

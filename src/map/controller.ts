@@ -8,13 +8,29 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
+import { currentLanguage } from '../i18n/language.ts';
 import { isOverlaySource } from '../model/overlay.ts';
 import { tileLayer } from '../overlay/recipe.ts';
+import { embedding } from '../state/embed.ts';
 import type { Camera, Covered } from '../state/view.ts';
 import { drawMark } from './marks.ts';
 import type { Picture, TileSource } from './picture.ts';
 
 setWorkerUrl(workerUrl);
+
+/** Inside a page that scrolls: how the map is moved without holding that page up. */
+const gestureWords = {
+  zh: {
+    'CooperativeGesturesHandler.WindowsHelpText': '按住 Ctrl 再滚动来缩放地图',
+    'CooperativeGesturesHandler.MacHelpText': '按住 ⌘ 再滚动来缩放地图',
+    'CooperativeGesturesHandler.MobileHelpText': '用两指移动地图',
+  },
+  en: {
+    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+  },
+};
 
 type Listeners = {
   settled(camera: Camera): void;
@@ -92,6 +108,7 @@ export class MapController {
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,
+      ...(embedding && { cooperativeGestures: true, locale: gestureWords[currentLanguage()] }),
       // No motion where none is wanted.
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
       renderWorldCopies: false,

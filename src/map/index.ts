@@ -16,6 +16,8 @@ export const retryLayer = (source: string): void => runningMap()?.retry(source);
 export const goHome = (): void => runningMap()?.goHome();
 /** Shows a box clear of the panels. */
 export const fitBounds = (bounds: Bounds): void => runningMap()?.fitBounds(bounds);
+/** Flies to a box, for a slide. */
+export const flyTo = (bounds: Bounds): void => runningMap()?.flyTo(bounds);
 /** Steps through what can be seen, by keys; null without a map or with nothing in view. */
 export const stepMap = (by: 1 | -1): Step | null => runningMap()?.step(by) ?? null;
 export const steppedTo = (): Option | null => runningMap()?.stepped() ?? null;

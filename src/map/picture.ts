@@ -23,6 +23,8 @@ import { readThrough, type YearLook } from './year-look.ts';
 export type Values = {
   readonly visibility: VisibilityState;
   readonly selection: Selection;
+  /** On a stage: entries that are marked as the selected one is. Names stay as strong as they are, for the back row. */
+  readonly marked?: readonly string[];
   readonly places: ReadonlyMap<string, EntryPlace>;
   readonly theme: Theme;
   readonly language: Language;
@@ -96,6 +98,18 @@ const isWanted = (matching: ReadonlySet<string>): ExpressionSpecification =>
     ? ['match', ['coalesce', ['get', 'entry'], ''], ['', ...matching], true, false]
     : ['!', ['has', 'entry']];
 
+/** Ids of the shapes of all that is chosen, by source. */
+function shapesOf(
+  chosen: readonly Selection[],
+  places: Values['places'],
+): Readonly<Record<string, readonly string[]>> {
+  const all: Record<string, readonly string[]> = {};
+  for (const one of chosen)
+    for (const [source, ids] of Object.entries(selectedShapes(one, places)))
+      all[source] = [...new Set([...(all[source] ?? []), ...ids])];
+  return all;
+}
+
 type Paintwork = Readonly<Record<string, unknown>>;
 
 type Factor = number | ExpressionSpecification;
@@ -127,9 +141,10 @@ export function toPicture(values: Values): Picture {
   const { townCounts } = values;
   const look: Look = { theme, colors: palettes[theme], language, typeScale, townCounts };
   const drawn = paintsIn(visibility.order).filter(({ layer }) => isDrawn(visibility, layer));
-  const selecting = selection.kind !== 'none';
+  const chosen = [selection, ...(values.marked ?? []).map((id) => ({ kind: 'entry', id }) as const)];
+  const selecting = chosen.some(({ kind }) => kind !== 'none');
   const selected = Object.fromEntries(
-    Object.entries(selectedShapes(selection, values.places)).map(([source, ids]) => [
+    Object.entries(shapesOf(chosen, values.places)).map(([source, ids]) => [
       values.overlays.find(({ id }) => id.startsWith(`${source}/`))?.id ?? source,
       ids,
     ]),
@@ -143,7 +158,8 @@ export function toPicture(values: Values): Picture {
     const { type, layout = {}, paint: own = {} } = read(paint.draw(look));
     const kept = read(paint.filter);
     const opacity = visibility.layers[layer.id]?.opacity ?? 1;
-    const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey);
+    const named = values.marked !== undefined && paint.storey === 'labels';
+    const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey) && !named;
     const gone = wanted && vanishing.has(paint.storey) ? wanted : null;
     const filter = gone && kept ? ['all', gone, kept] : (gone ?? kept);
     return {

@@ -10,6 +10,7 @@ export type RunningMap = {
   zoomBy(levels: number): void;
   moveTo(camera: Camera): void;
   fitBounds(bounds: Bounds): void;
+  flyTo(bounds: Bounds): void;
   goHome(): void;
   /** To the next or the last thing in view, nearest to the middle first; null where there is none. */
   step(by: 1 | -1): Step | null;

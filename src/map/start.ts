@@ -19,7 +19,7 @@ import {
   toolStore,
   viewStore,
 } from '../state/index.ts';
-import { fitTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
+import { fitTo, flyTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
 import { ownFailed } from './overlay-protocol.ts';
 import { listenToPointer } from './pointer.ts';
@@ -126,6 +126,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),
     moveTo: (camera) => moveTo(map, camera),
+    flyTo: (bounds) => flyTo(map, bounds, viewStore.getState().covered),
     fitBounds: (bounds) => fitTo(map, bounds, viewStore.getState().covered),
     goHome: () => {
       homing = true;

@@ -2,10 +2,13 @@ import { currentLanguage, languageStore } from '../i18n/language.ts';
 import {
   catalogStore,
   filtersStore,
+  isStaged,
   matchingByTown,
   matchingNow,
   overlaysStore,
   ownDrawn,
+  presentStore,
+  type SettingsState,
   selectionStore,
   settingsStore,
   shownTheme,
@@ -18,6 +21,18 @@ import { yearLookNow } from './year-now.ts';
 
 /** Labels larger than this would hide the map they name. */
 const mostOnMap = 1.5;
+/** On a stage they are read from the back row: 12 px times this is 24 px on a page of 1080 lines. */
+const mostOnStage = 2;
+
+/** How much larger than drawn for a reader at a desk the names on the map are. */
+function labelScale(settings: SettingsState): number {
+  const own = Math.min(mostOnMap, settings.typeScale);
+  const state = presentStore.getState();
+  if (!isStaged(state)) return own;
+  const wanted = state.large || shownTheme(settings) === 'projector' ? mostOnStage : mostOnMap;
+  return Math.max(own, Math.min(mostOnStage, wanted * Math.min(1, innerHeight / 1080)));
+}
+
 /** How overlays are drawn is read once there are any. */
 let toOwnPictures: typeof import('./overlay-picture.ts').toOwnPictures | null = null;
 
@@ -29,10 +44,11 @@ export function currentPicture(): Picture {
   return toPicture({
     visibility,
     selection: selectionStore.getState().selection,
+    ...(isStaged(presentStore.getState()) && { marked: selectionStore.getState().marked }),
     places: catalogStore.getState().places,
     theme: shownTheme(settings),
     language: currentLanguage(),
-    typeScale: Math.min(mostOnMap, settings.typeScale),
+    typeScale: labelScale(settings),
     sketches: sketchesStore.getState().sketches,
     matching: matchingNow(),
     townCounts: matchingByTown(),
@@ -64,10 +80,13 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),
+    presentStore.subscribe(later),
     sketchesStore.subscribe(later),
     filtersStore.subscribe(later),
     timeStore.subscribe(later),
-    selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
+    selectionStore.subscribe(
+      (now, before) => (now.selection !== before.selection || now.marked !== before.marked) && later(),
+    ),
     catalogStore.subscribe(
       (now, before) => (now.places !== before.places || now.entries !== before.entries) && later(),
     ),

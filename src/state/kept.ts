@@ -3,6 +3,7 @@ import { keptFollow } from './kept-follow.ts';
 import { keptLayerSets } from './kept-layer-sets.ts';
 import { keptRecent } from './kept-recent.ts';
 import { keptSettings } from './kept-settings.ts';
+import { keptStories } from './kept-stories.ts';
 
 export type Kept = Readonly<Record<string, unknown>>;
 
@@ -26,4 +27,10 @@ export type KeptStore = {
 };
 
 /** All that is kept: read and written by `app/device.ts`, shown, exported and deleted by the reader. */
-export const keptStores: readonly KeptStore[] = [keptSettings, keptRecent, keptFollow, keptLayerSets];
+export const keptStores: readonly KeptStore[] = [
+  keptSettings,
+  keptRecent,
+  keptFollow,
+  keptLayerSets,
+  keptStories,
+];

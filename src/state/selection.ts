@@ -45,12 +45,15 @@ export type SelectionState = {
   readonly selection: Selection;
   readonly from: SelectionSource;
   readonly chooser: Chooser | null;
+  /** Entries that a slide points at, beside what is selected. */
+  readonly marked: readonly string[];
 };
 
 export const selectionStore = createStore<SelectionState>(() => ({
   selection: { kind: 'none' },
   from: 'address',
   chooser: null,
+  marked: [],
 }));
 
 export const useSelection = <T>(select: (state: SelectionState) => T): T => useStore(selectionStore, select);

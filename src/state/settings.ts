@@ -10,6 +10,8 @@ export type SettingsState = {
   /** `auto` follows the device between light and dark. */
   readonly theme: Theme | 'auto';
   readonly deviceDark: boolean;
+  /** The theme of the slide that is shown, which is the briefing's and not the reader's choice. */
+  readonly staged: Theme | null;
   readonly typeScale: TypeScale;
   /** Whether single letters work as shortcuts. */
   readonly shortcuts: boolean;
@@ -18,6 +20,7 @@ export type SettingsState = {
 export const startSettings = (): SettingsState => ({
   theme: 'auto',
   deviceDark: false,
+  staged: null,
   typeScale: 1,
   shortcuts: true,
 });
@@ -32,8 +35,12 @@ export const setTypeScale = (typeScale: TypeScale): void => settingsStore.setSta
 export const setShortcuts = (shortcuts: boolean): void => settingsStore.setState({ shortcuts });
 
 /** The theme that is drawn. */
-export const shownTheme = ({ theme, deviceDark }: SettingsState): Theme =>
-  theme === 'auto' ? (deviceDark ? 'dark' : 'light') : theme;
+export const shownTheme = ({
+  theme,
+  staged,
+  deviceDark,
+}: Pick<SettingsState, 'theme' | 'staged' | 'deviceDark'>): Theme =>
+  staged ?? (theme === 'auto' ? (deviceDark ? 'dark' : 'light') : theme);
 
 export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 

@@ -7,7 +7,9 @@ import type { NearState } from './near.ts';
 import type { NewsState } from './news.ts';
 import type { NoticesState } from './notices.ts';
 import type { OverlaysState } from './overlays.ts';
+import type { OwnStoriesState } from './own-stories.ts';
 import type { PanelsState } from './panels.ts';
+import type { PresentState } from './present.ts';
 import type { RecentState } from './recent.ts';
 import type { SelectionState } from './selection.ts';
 import type { SettingsState } from './settings.ts';
@@ -32,6 +34,8 @@ type Stores = {
   notices: NoticesState;
   overlays: OverlaysState;
   panels: PanelsState;
+  ownStories: OwnStoriesState;
+  present: PresentState;
   recent: RecentState;
   selection: SelectionState;
   settings: SettingsState;
@@ -67,9 +71,24 @@ export const storage = {
   // With their features, in the device's own database: see overlay/keep.ts.
   overlays: { overlays: 'browser', coming: 'nowhere', failed: 'nowhere' },
   panels: { tab: 'url', page: 'url', dialog: 'nowhere', sheet: 'nowhere' },
+  ownStories: { stories: 'browser', past: 'nowhere', future: 'nowhere' },
+  present: {
+    story: 'url',
+    at: 'url',
+    exploring: 'nowhere',
+    black: 'nowhere',
+    theme: 'nowhere',
+    large: 'nowhere',
+  },
   recent: { recent: 'browser' },
-  selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere' },
-  settings: { theme: 'browser', deviceDark: 'nowhere', typeScale: 'browser', shortcuts: 'browser' },
+  selection: { selection: 'url', from: 'nowhere', chooser: 'nowhere', marked: 'nowhere' },
+  settings: {
+    theme: 'browser',
+    deviceDark: 'nowhere',
+    staged: 'nowhere',
+    typeScale: 'browser',
+    shortcuts: 'browser',
+  },
   shapes: { phase: 'nowhere', shapes: 'nowhere', absent: 'nowhere' },
   sketches: { sketches: 'nowhere' },
   time: { year: 'url', states: 'url', asOf: 'url', compared: 'url', said: 'nowhere', failed: 'nowhere' },

@@ -3,6 +3,7 @@ import type { Theme } from '../../layers/index.ts';
 import { setShortcuts, setTheme, setTypeScale, typeScales, useSettings } from '../../state/index.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { KeptButton } from '../KeptButton.tsx';
+import { OfflinePart } from '../OfflinePart.tsx';
 
 const words = {
   language: { zh: '语言 Language', en: 'Language 语言' },
@@ -63,6 +64,7 @@ export function SettingsPanel() {
         ]}
         onChange={(value) => setShortcuts(value === 'on')}
       />
+      <OfflinePart />
       <KeptButton />
     </>
   );

@@ -6,6 +6,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { AddressPart } from './AddressPart.tsx';
 import { holdsHome, type SharedPart, sharedAddress } from './address.ts';
 import { CardPart } from './CardPart.tsx';
+import { EmbedPart } from './EmbedPart.tsx';
 import './share.css';
 import { usePageAddress } from './use-address.ts';
 import { type Subject, useCard } from './use-card.ts';
@@ -62,6 +63,7 @@ export function Share() {
           file={card.phase === 'ready' ? card.file : null}
           coarse={part === 'view' && holdsHome(page)}
         />
+        <EmbedPart address={address} />
       </div>
       <CardPart card={card} theme={theme} onTheme={setTheme} />
     </div>

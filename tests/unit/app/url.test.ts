@@ -23,6 +23,7 @@ const known = new Set([
   'diff',
   'lang',
   'theme',
+  'story',
   'data',
 ]);
 
@@ -53,6 +54,7 @@ const view: fc.Arbitrary<AddressView> = fc
     camera: fc.option(camera),
     visibility,
     selected: fc.option(words),
+    story: fc.option(words),
     filter: fc.record({
       sectors: fc.subarray([...sectors]),
       kinds: fc.subarray([...kinds]),

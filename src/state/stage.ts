@@ -1,0 +1,65 @@
+import { layers } from '../layers/index.ts';
+import { noFilter } from '../model/filter.ts';
+import type { Slide } from '../model/story.ts';
+import { catalogStore } from './catalog.ts';
+import { filtersStore } from './filters.ts';
+import { panelsStore } from './panels.ts';
+import { presentStore } from './present.ts';
+import { select, selectEntry, selectionStore } from './selection.ts';
+import { settingsStore } from './settings.ts';
+import { setYear, timeStore } from './time.ts';
+import { type Camera, viewStore } from './view.ts';
+import { startVisibility, type VisibilityState, visibilityStore } from './visibility.ts';
+
+/** Puts a slide on the map, and puts back what the reader had before. The camera is moved by who can. */
+
+/** The layers a slide names, in its strength; all others are off. */
+export function visibilityOf({ layers: named }: Pick<Slide, 'layers'>): VisibilityState {
+  const usual = startVisibility();
+  const settings = layers.map(({ id }) => [id, { on: id in named, opacity: named[id] ?? 1 }] as const);
+  return { ...usual, layers: Object.fromEntries(settings) };
+}
+
+/** Ids of all entries a slide wants to be seen, the selected one first. */
+export const shownEntries = ({ select: one, highlight = [] }: Slide): readonly string[] => [
+  ...(one ? [one] : []),
+  ...highlight.filter((id) => id !== one),
+];
+
+export function stageSlide(slide: Slide): void {
+  visibilityStore.setState(visibilityOf(slide));
+  filtersStore.setState({ filter: { ...noFilter, ...slide.filter } });
+  timeStore.setState({ states: [], asOf: null, compared: null });
+  setYear(slide.year ?? null);
+  if (slide.select) selectEntry(slide.select, 'address');
+  else select({ kind: 'none' }, 'address');
+  const { places } = catalogStore.getState();
+  const marked = shownEntries(slide).filter((id) => places.has(id));
+  settingsStore.setState({ staged: presentStore.getState().theme ?? slide.theme ?? null });
+  selectionStore.setState({ marked });
+}
+
+/** What a reader had on the map before a briefing, and how to have it back. */
+export type Before = { readonly camera: Camera | null; readonly restore: () => void };
+
+export function rememberView(): Before {
+  const [visibility, { filter }, { year, states, asOf, compared }, { selection }, { tab, page, sheet }] = [
+    visibilityStore.getState(),
+    filtersStore.getState(),
+    timeStore.getState(),
+    selectionStore.getState(),
+    panelsStore.getState(),
+  ];
+  return {
+    camera: viewStore.getState().camera,
+    restore: () => {
+      visibilityStore.setState(visibility);
+      filtersStore.setState({ filter });
+      timeStore.setState({ year, states, asOf, compared });
+      select(selection, 'address');
+      selectionStore.setState({ marked: [] });
+      settingsStore.setState({ staged: null });
+      panelsStore.setState({ tab, page, sheet, dialog: null });
+    },
+  };
+}
