@@ -12,6 +12,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { Footer } from './Footer.tsx';
 import { CatalogTrouble, MapTrouble } from './MapTrouble.tsx';
 import { Notices } from './Notices.tsx';
+import { OnMap } from './OnMap.tsx';
 import { Phone } from './Phone.tsx';
 import { words } from './words.ts';
 
@@ -45,6 +46,7 @@ export function App() {
       <Footer />
       <ChooserMenu />
       <AskedOnMap />
+      <OnMap />
       <Notices />
       <Dialogs />
     </div>

@@ -1,4 +1,6 @@
 import { browse } from '../features/browse/index.ts';
+import { compare } from '../features/compare/index.ts';
+import { takeHome } from '../features/export/index.ts';
 import type { Feature } from '../features/feature.ts';
 import { filters } from '../features/filters/index.ts';
 import { follow } from '../features/follow/index.ts';
@@ -21,6 +23,8 @@ export const features: readonly Feature[] = [
   filters,
   follow,
   table,
+  compare,
+  takeHome,
   share,
   settings,
   help,

@@ -3,12 +3,14 @@ import { isLanguage, type Language } from '../i18n/text.ts';
 import type { Theme } from '../layers/index.ts';
 import { type Filter, noFilter } from '../model/filter.ts';
 import { isYearState, type YearState } from '../model/timeline.ts';
+import type { Comparison } from '../state/compare.ts';
 import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
 import { firstYear, lastYear } from '../state/time.ts';
 import type { Camera } from '../state/view.ts';
 import { startVisibility, type VisibilityState } from '../state/visibility.ts';
 import { readVisibility, writeVisibility } from '../state/visibility-text.ts';
+import { readComparison, writeComparison } from './compare-address.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
 
 /**
@@ -32,6 +34,10 @@ export type AddressView = {
   readonly asOf: string | null;
   /** Two documents' ids, the older first. */
   readonly compared: readonly [string, string] | null;
+  /** What stands left and right of a swipe, or side by side. */
+  readonly comparison: Comparison | null;
+  /** The layers as they stood when that began. */
+  readonly frozen: VisibilityState | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
   /** The feature in the left panel, with its page (`documents/plan-2026`); null: the usual one; empty: folded away. */
@@ -54,6 +60,8 @@ export const emptyView = (): AddressView => ({
   states: [],
   asOf: null,
   compared: null,
+  comparison: null,
+  frozen: null,
   language: null,
   theme: null,
   tab: null,
@@ -123,6 +131,8 @@ export function toAddress(view: AddressView): string {
     ['year', writeYear(view)],
     ['asof', view.asOf],
     ['diff', view.compared?.join('~') ?? null],
+    ['compare', view.comparison && writeComparison(view.comparison)],
+    ['then', view.frozen && writeVisibility(view.frozen)],
     ['lang', view.language],
     ['theme', view.theme],
     ['data', view.data],
@@ -175,6 +185,12 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
         else fault();
         break;
       }
+      case 'compare':
+        view.comparison = readComparison(value, fault);
+        break;
+      case 'then':
+        view.frozen = readVisibility(value, fault);
+        break;
       case 'panel':
         view.tab = value;
         break;

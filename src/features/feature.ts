@@ -25,6 +25,12 @@ export type Feature = {
   readonly shortcut?: string;
   /** For the button: how many new things it leads to. A hook. */
   readonly useNews?: () => number;
+  /** What it lays over the map while it is at work, whether or not its panel is open; read when first needed. */
+  readonly onMap?: {
+    /** A hook. */
+    readonly useNeeded: () => boolean;
+    readonly part: () => Promise<{ readonly OnMap: ComponentType }>;
+  };
   /** What the panel shows; read when it is first opened. */
   readonly panel: () => Promise<{ readonly Panel: ComponentType }>;
 };

@@ -42,6 +42,10 @@ function differences(was: object = {}, is: object = {}): [string, unknown][] {
     .map((key) => [key, b[key]]);
 }
 
+/** Marks the moves in which a map follows another. */
+const led = { led: true };
+const isLed = (event: object): boolean => 'led' in event;
+
 /** What the picture says of single features, beside how their layers are painted. */
 const featureStates = ['selected', 'due', 'ahead'] as const;
 type FeatureState = (typeof featureStates)[number];
@@ -77,6 +81,7 @@ export class MapController {
     first: Picture,
     urlOf: (file: string) => string,
     listeners: Listeners,
+    canvas: Pick<MapOptions, 'pixelRatio' | 'maxCanvasSize'> = {},
   ) {
     this.#urlOf = urlOf;
     this.#listeners = listeners;
@@ -96,6 +101,7 @@ export class MapController {
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
       renderWorldCopies: false,
       refreshExpiredTiles: false,
+      ...canvas,
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
@@ -113,7 +119,9 @@ export class MapController {
       const mark = drawMark(id);
       if (mark && !map.hasImage(id)) map.addImage(id, mark.data, { pixelRatio: mark.pixelRatio });
     });
-    map.on('moveend', () => this.#listeners.settled(this.camera()));
+    map.on('moveend', (event) => {
+      if (!isLed(event)) this.#listeners.settled(this.camera());
+    });
     map.on('idle', () => {
       this.#listeners.rested();
       if (this.#drawn) return;
@@ -146,6 +154,20 @@ export class MapController {
   camera(): Camera {
     const { lng, lat } = this.map.getCenter();
     return { zoom: this.map.getZoom(), lng, lat };
+  }
+
+  /** Tells every step of the map's own moves, not of those in which it follows another; returns what stops it. */
+  onMove(tell: (camera: Camera) => void): () => void {
+    const subscription = this.map.on('move', (event) => {
+      if (!isLed(event)) tell(this.camera());
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  /** Goes where another map stands and draws at once: a frame later would be seen. */
+  follow({ zoom, lng, lat }: Camera): void {
+    this.map.jumpTo({ zoom, center: [lng, lat] }, led);
+    this.map.redraw();
   }
 
   show(picture: Picture): void {

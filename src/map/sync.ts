@@ -1,53 +1,86 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
 import {
+  type Comparison,
   catalogStore,
+  compareStore,
+  entriesOn,
   filtersStore,
   matchingByTown,
   matchingNow,
   overlaysStore,
   ownDrawn,
+  type Side,
   selectionStore,
   settingsStore,
   shownTheme,
+  showsOwn,
   sketchesStore,
+  standingsOn,
   timeStore,
+  visibilityOf,
   visibilityStore,
 } from '../state/index.ts';
-import { type Picture, toPicture } from './picture.ts';
-import { yearLookNow } from './year-now.ts';
+import { type Picture, toPicture, type Values } from './picture.ts';
+import { yearLookNow, yearLookOf } from './year-now.ts';
 
 /** Labels larger than this would hide the map they name. */
 const mostOnMap = 1.5;
 /** How overlays are drawn is read once there are any. */
 let toOwnPictures: typeof import('./overlay-picture.ts').toOwnPictures | null = null;
 
-/** The picture as the stores have it now. */
-export function currentPicture(): Picture {
-  const settings = settingsStore.getState();
+/** What a filter, a year and the choice of layers make of the map; of a comparison, on one side. */
+function asked(side: Side | null): Pick<Values, 'visibility' | 'matching' | 'townCounts' | 'year'> {
   const visibility = visibilityStore.getState();
-  const own = overlaysStore.getState().overlays.filter(({ id }) => ownDrawn(visibility, id));
-  return toPicture({
-    visibility,
+  if (!side || side.by === 'now')
+    return { visibility, matching: matchingNow(), townCounts: matchingByTown(), year: yearLookNow() };
+  const left = entriesOn(side);
+  const matching = left && new Set(left.map(({ id }) => id));
+  return {
+    visibility: visibilityOf(side, visibility, compareStore.getState().frozen),
+    matching,
+    townCounts: matchingByTown(matching),
+    year: yearLookOf(standingsOn(side)),
+  };
+}
+
+/** One of the two sides of a comparison; without one, the map is the left side. */
+export type End = 'left' | 'right';
+
+/** What the map depends on, as the stores have it now. */
+export function currentValues(end: End = 'left'): Values {
+  const settings = settingsStore.getState();
+  const { comparison, frozen } = compareStore.getState();
+  const side = comparison?.[end] ?? null;
+  const shown = asked(side);
+  const own = overlaysStore
+    .getState()
+    .overlays.filter(({ id }) => ownDrawn(shown.visibility, id) && (!side || showsOwn(side, id, frozen)));
+  return {
+    ...shown,
     selection: selectionStore.getState().selection,
     places: catalogStore.getState().places,
     theme: shownTheme(settings),
     language: currentLanguage(),
     typeScale: Math.min(mostOnMap, settings.typeScale),
     sketches: sketchesStore.getState().sketches,
-    matching: matchingNow(),
-    townCounts: matchingByTown(),
-    year: yearLookNow(),
     overlays: toOwnPictures?.(own) ?? [],
-  });
+  };
 }
 
+/** The picture as the stores have it now. */
+export const currentPicture = (end: End = 'left'): Picture => toPicture(currentValues(end));
+
+/** The swipe moves without a new picture. */
+const showsOther = (now: Comparison | null, before: Comparison | null, end: End): boolean =>
+  now?.[end] !== before?.[end];
+
 /** Calls `show` with the new picture at most once a frame while the stores change; returns what stops it. */
-export function keepInStep(show: (picture: Picture) => void): () => void {
+export function keepInStep(show: (picture: Picture) => void, end: End = 'left'): () => void {
   let frame = 0;
   const later = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      show(currentPicture());
+      show(currentPicture(end));
     });
   };
   const readOwn = () => {
@@ -67,6 +100,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     sketchesStore.subscribe(later),
     filtersStore.subscribe(later),
     timeStore.subscribe(later),
+    compareStore.subscribe((now, before) => showsOther(now.comparison, before.comparison, end) && later()),
     selectionStore.subscribe((now, before) => now.selection !== before.selection && later()),
     catalogStore.subscribe(
       (now, before) => (now.places !== before.places || now.entries !== before.entries) && later(),

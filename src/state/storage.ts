@@ -1,4 +1,5 @@
 import type { CatalogState } from './catalog.ts';
+import type { CompareState } from './compare.ts';
 import type { DeviceState } from './device.ts';
 import type { FiltersState } from './filters.ts';
 import type { FollowState } from './follow.ts';
@@ -23,6 +24,7 @@ export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
   catalog: CatalogState;
+  compare: CompareState;
   device: DeviceState;
   filters: FiltersState;
   follow: FollowState;
@@ -58,6 +60,7 @@ export const storage = {
     version: 'url',
     details: 'nowhere',
   },
+  compare: { comparison: 'url', frozen: 'url', problem: 'nowhere' },
   device: { storageProblem: 'nowhere' },
   filters: { filter: 'url', organisations: 'nowhere' },
   follow: { entries: 'browser', places: 'browser' },

@@ -62,7 +62,7 @@ function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme
   if (!bounds) return null;
   const { selection } = selectionStore.getState();
   return {
-    bounds,
+    where: { bounds },
     visibility: place ? visibilityFor(place) : visibilityStore.getState(),
     selection: subject.kind !== 'view' ? subject : selection.kind === 'own' ? { kind: 'none' } : selection,
     places: catalogStore.getState().places,

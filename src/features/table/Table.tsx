@@ -7,10 +7,10 @@ import { canDownload } from '../../ui/abilities.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { columns, usualColumns } from './columns.ts';
+import { columns, usualColumns } from '../entry-columns.ts';
 import { Grid } from './Grid.tsx';
 import './table.css';
-import { toClipboard, toCsvFile, toGeoJsonFile } from './take-home.ts';
+import { toClipboard, toCsvFile, toGeoJsonFile } from '../entry-files.ts';
 import { type TableState, useRows } from './use-rows.ts';
 import { words } from './words.ts';
 

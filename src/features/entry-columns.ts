@@ -1,11 +1,11 @@
-import { formatDate, type Language, type Text } from '../../i18n/index.ts';
-import type { EntryBrief } from '../../model/brief.ts';
-import type { PlanDocument } from '../../model/document.ts';
-import { type FigureKey, figureKeys } from '../../model/figures.ts';
-import { today } from '../../model/history.ts';
-import type { Said } from '../../model/timeline.ts';
-import { verdictOf } from '../../model/verdict.ts';
-import { kindNames, sectorNames, statusName } from '../../model/vocabulary.ts';
+import { formatDate, type Language, type Text } from '../i18n/index.ts';
+import type { EntryBrief } from '../model/brief.ts';
+import type { PlanDocument } from '../model/document.ts';
+import { type FigureKey, figureKeys } from '../model/figures.ts';
+import { today } from '../model/history.ts';
+import type { Said } from '../model/timeline.ts';
+import { verdictOf } from '../model/verdict.ts';
+import { kindNames, sectorNames, statusName } from '../model/vocabulary.ts';
 
 export type Cell = string | number | null;
 

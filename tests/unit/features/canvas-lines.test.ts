@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balancedLines, breakLines, spaced } from '../../../../src/features/share/card/lines.ts';
+import { balancedLines, breakLines, spaced } from '../../../src/features/canvas-lines.ts';
 
 /** Chinese is as wide as high, Latin half as wide, a thin space a fifth. */
 const measure = (text: string): number =>

@@ -1,9 +1,11 @@
-import type { Language } from '../../../i18n/index.ts';
-import type { GlyphForm } from '../../../layers/glyphs.ts';
-import type { Tone } from '../../../model/verdict.ts';
-import { balancedLines, breakLines, spaced } from './lines.ts';
+import type { Language } from '../i18n/index.ts';
+import type { GlyphForm } from '../layers/glyphs.ts';
+import type { LegendRow, Theme } from '../layers/index.ts';
+import type { SwatchPart } from '../layers/swatch.ts';
+import type { Tone } from '../model/verdict.ts';
+import { balancedLines, breakLines, spaced } from './canvas-lines.ts';
 
-/** What a card is put together from: things to draw, in blocks that stand one below the other. Pixels of the card. */
+/** What a card or a sheet is put together from: things to draw, in blocks that stand one below the other. Pixels of the sheet. */
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -22,13 +24,33 @@ export type Item =
   | ({ readonly kind: 'rule'; color: Ink } & Box)
   | { readonly kind: 'glyph'; form: GlyphForm; size: number; color: Ink; x: number; y: number }
   | { readonly kind: 'sign'; tone: Tone; size: number; color: Ink; x: number; y: number }
-  | ({ readonly kind: 'picture' | 'qr' } & Box);
+  /** With a line of so many pixels around it. */
+  | ({ readonly kind: 'picture'; readonly frame: number } & Box)
+  | ({ readonly kind: 'qr' } & Box)
+  /** A legend's picture, as the map draws what it stands for. */
+  | ({ readonly kind: 'swatch'; readonly swatch: LegendSwatch } & Box)
+  /** A scale bar in so many parts, light and dark by turns. */
+  | ({ readonly kind: 'scale'; readonly parts: number } & Box)
+  | ({ readonly kind: 'north' } & Box);
+
+export type LegendSwatch = {
+  readonly parts: readonly SwatchPart[];
+  readonly shape: LegendRow['shape'];
+  readonly theme: Theme;
+};
 
 export type Block = { readonly height: number; readonly items: readonly Item[] };
 
 export type MeasureFont = (text: string, font: Font) => number;
 
 export const empty: Block = { height: 0, items: [] };
+
+export const sans = (language: Language, size: number, weight: Font['weight'] = 400): Font => ({
+  face: 'sans',
+  size,
+  weight,
+  language,
+});
 
 export const moved = ({ height, items }: Block, x: number, y: number): Block => ({
   height,

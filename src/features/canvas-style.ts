@@ -1,9 +1,9 @@
-import { type Language, languages } from '../../../i18n/index.ts';
-import { palettes, type SectorGroup, type Theme } from '../../../layers/index.ts';
-import type { Font, Ink } from './blocks.ts';
+import { type Language, languages } from '../i18n/index.ts';
+import { palettes, type SectorGroup, type Theme } from '../layers/index.ts';
+import type { Font, Ink } from './canvas-blocks.ts';
 
 /** The colours and faces of the interface as a canvas needs them: read from the tokens, of any theme and language. */
-export type CardStyle = {
+export type CanvasStyle = {
   readonly paper: string;
   readonly inks: Readonly<Record<Ink, string>>;
   readonly families: Readonly<Record<Language, Readonly<Record<Font['face'], string>>>>;
@@ -23,7 +23,7 @@ function tokensIn(theme: Theme, language: Language): (name: string) => string {
   return (name) => values.get(name) ?? '';
 }
 
-export function cardStyle(theme: Theme, sector: SectorGroup | undefined): CardStyle {
+export function canvasStyle(theme: Theme, sector?: SectorGroup): CanvasStyle {
   const token = tokensIn(theme, 'zh');
   const faces = (language: Language) => {
     const own = tokensIn(theme, language);
@@ -42,9 +42,9 @@ export function cardStyle(theme: Theme, sector: SectorGroup | undefined): CardSt
     },
     families: Object.fromEntries(
       languages.map((language) => [language, faces(language)]),
-    ) as CardStyle['families'],
+    ) as CanvasStyle['families'],
   };
 }
 
-export const fontOf = ({ families }: CardStyle, { face, size, weight, language }: Font): string =>
+export const fontOf = ({ families }: CanvasStyle, { face, size, weight, language }: Font): string =>
   `${weight} ${size}px ${families[language][face]}`;

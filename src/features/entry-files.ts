@@ -1,11 +1,16 @@
-import { fill } from '../../i18n/index.ts';
-import { toCsv } from '../../model/csv.ts';
-import { type Citing, citationsOf, licence, toGeoJson } from '../../model/export.ts';
-import { loadAllEntries, loadShapes } from '../../state/index.ts';
-import type { Column, Context, TableRow } from './columns.ts';
-import { words } from './words.ts';
+import { fill, type Text } from '../i18n/index.ts';
+import { toCsv } from '../model/csv.ts';
+import { type Citing, citationsOf, licence, toGeoJson } from '../model/export.ts';
+import { loadAllEntries, loadShapes } from '../state/index.ts';
+import type { Column, Context, TableRow } from './entry-columns.ts';
 
-/** Files of what the table shows, in its order and with its columns; each row says where it was read. */
+/** Files of entries, in the order and with the columns they are shown in; each row says where it was read. */
+
+const words = {
+  readIn: { zh: '出处', en: 'Read in' },
+  terms: { zh: '许可', en: 'Licence' },
+  termsOf: { zh: '副中心一图 {version}，{licence}', en: 'Subcenter Atlas {version}, {licence}' },
+} satisfies Record<string, Text>;
 
 const nameOf = (citing: Citing, ending: string): string => `subcenter-atlas-${citing.version}.${ending}`;
 
