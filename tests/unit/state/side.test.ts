@@ -84,12 +84,6 @@ describe('a side of a comparison', () => {
   });
 
   it('is of a kind, the map as set of none', () => {
-    expect(all.map(kindOf)).toEqual([
-      null,
-      'layers',
-      'years',
-      'documents',
-      ...presets.map(() => 'layers'),
-    ]);
+    expect(all.map(kindOf)).toEqual([null, 'layers', 'years', 'documents', ...presets.map(() => 'layers')]);
   });
 });
