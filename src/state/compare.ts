@@ -1,10 +1,13 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Text } from '../i18n/text.ts';
 import type { EntryBrief } from '../model/brief.ts';
 import type { ShownOn } from '../model/side-difference.ts';
 import { catalogStore } from './catalog.ts';
 import { entriesFor, queryNow } from './filters.ts';
+import { dismiss, notify } from './notices.ts';
 import { overlaysStore } from './overlays.ts';
+import { openDialog } from './panels.ts';
 import { type Frozen, momentOf, type Side } from './side.ts';
 import type { SplitMode } from './split.ts';
 import { loadTimeline, type Standings, standingsNow } from './time.ts';
@@ -66,10 +69,42 @@ export function changeComparison(to: Partial<Comparison>): void {
 
 export const setSwipe = (at: number): void => changeComparison({ at: Math.min(1, Math.max(0, at)) });
 
-export const endComparison = (): void =>
+export function endComparison(): void {
   compareStore.setState({ comparison: null, frozen: null, problem: null });
+  dismiss(noticeId);
+}
 
-export const setCompareProblem = (problem: CompareProblem | null): void => compareStore.setState({ problem });
+const noticeId = 'compare';
+const list: Text = { zh: '看有什么不同', en: 'What differs' };
+
+/** Why the second map is not to be seen, and what is to be had instead. */
+export const compareProblems: Record<CompareProblem, Text> = {
+  failed: {
+    zh: '第二张地图没有画成：显卡能画的地图可能到了上限。关掉几个页面再试，或看两边不同的清单。',
+    en: 'The second map could not be drawn: the graphics card may be at its limit. Close some pages and try again, or read the list of what differs.',
+  },
+  lost: {
+    zh: '显卡暂时中断，第二张地图会自己恢复。两边有什么不同，也有清单可看。',
+    en: 'The graphics card paused; the second map will come back by itself. What differs can also be read as a list.',
+  },
+};
+
+export function setCompareProblem(problem: CompareProblem | null): void {
+  compareStore.setState({ problem });
+  dismiss(noticeId);
+  if (!problem) return;
+  notify({
+    id: noticeId,
+    text: compareProblems[problem],
+    action: {
+      label: list,
+      run: () => {
+        dismiss(noticeId);
+        openDialog('compare');
+      },
+    },
+  });
+}
 
 const queryOf = (side: Side) => {
   const now = queryNow();

@@ -4,6 +4,7 @@ import { kindNames, words } from '../../src/features/compare/words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { differencesOfSides, type Shown } from '../../src/model/side-difference.ts';
 import { standingIn } from '../../src/model/timeline.ts';
+import { compareProblems } from '../../src/state/compare.ts';
 import { catalog, timeline } from './catalog.ts';
 import { type AtlasDriver, seen } from './driver.ts';
 import { type Box, decode } from './pixels.ts';
@@ -96,8 +97,8 @@ describe('comparing', () => {
     await soon(async () => Math.round(await border(atlas))).toBe(Math.round(x + 400));
 
     // Both show the same land: the second map's river goes on where the first one's ends, after a move of either.
-    await dialog.getByLabel('左').selectOption('now');
-    await atlas.pressKey('Escape');
+    await dialog.getByLabel(words.left.zh, { exact: true }).selectOption('now');
+    await dialog.getByRole('button', { name: '关闭' }).click();
     await dialog.waitFor({ state: 'detached' });
     await atlas.waitForHash(/compare=now~now/);
     const line = await border(atlas);
@@ -168,7 +169,7 @@ describe('comparing', () => {
     await atlas.pressKey('c');
     const dialog = atlas.page.getByRole('dialog', { name: title.zh });
     await dialog.getByText(words.noMap.zh).waitFor();
-    await dialog.getByLabel('右').selectOption('2030');
+    await dialog.getByLabel(words.right.zh, { exact: true }).selectOption('2030');
     const documents = new Map(catalog().documents.map((document) => [document.id, document]));
     const on =
       (year: number) =>
@@ -207,8 +208,8 @@ describe('comparing', () => {
       const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
       gl?.getExtension('WEBGL_lose_context')?.loseContext();
     });
-    await atlas.page.locator('.compare-names').getByRole('button', { name: words.change.zh }).click();
-    await atlas.dialog.getByText(words.lost.zh).waitFor();
+    await atlas.notice(compareProblems.lost.zh).getByRole('button', { name: '看有什么不同' }).click();
+    await atlas.dialog.getByText(compareProblems.lost.zh).waitFor();
     await atlas.dialog.getByRole('button', { name: words.documents.zh }).click();
     await atlas.waitForHash(/diff=action-2021~plan-2026/);
     await atlas.panel.getByRole('heading', { level: 2 }).waitFor();

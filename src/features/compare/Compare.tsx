@@ -5,6 +5,7 @@ import {
   beginComparison,
   type Comparison,
   changeComparison,
+  compareProblems,
   endComparison,
   halfway,
   hasMap,
@@ -100,7 +101,7 @@ function Way({ wish }: { wish: Comparison }) {
       <>
         {problem && (
           <p role="alert">
-            {say(words[problem])}{' '}
+            {say(compareProblems[problem])}{' '}
             {problem === 'failed' && (
               <Button
                 onClick={() => {

@@ -18,8 +18,14 @@ import { useSideName } from './use-names.ts';
 import { useSplit } from './use-split.ts';
 import { words } from './words.ts';
 
+type NamesProps = {
+  readonly comparison: Comparison;
+  readonly axis: 'x' | 'y';
+  readonly onLeave: () => void;
+};
+
 /** What stands on which side, with the way to other sides and the way out. */
-function Names({ comparison, axis }: { comparison: Comparison; axis: 'x' | 'y' }) {
+function Names({ comparison, axis, onLeave }: NamesProps) {
   const say = useSay();
   const nameOf = useSideName();
   const ends = axis === 'x' ? ([words.left, words.right] as const) : ([words.above, words.below] as const);
@@ -40,14 +46,7 @@ function Names({ comparison, axis }: { comparison: Comparison; axis: 'x' | 'y' }
       </IconButton>
       {name('left', 0)}
       {name('right', 1)}
-      <IconButton
-        label={say(words.leave)}
-        onClick={() => {
-          focusMap();
-          endComparison();
-          announce(say(words.ended));
-        }}
-      >
+      <IconButton label={say(words.leave)} onClick={onLeave}>
         <X size={18} strokeWidth={1.5} aria-hidden />
       </IconButton>
     </div>
@@ -56,16 +55,20 @@ function Names({ comparison, axis }: { comparison: Comparison; axis: 'x' | 'y' }
 
 function Parts({ comparison }: { comparison: Comparison }) {
   const say = useSay();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const { axis, line } = useSplit(comparison);
   const covered = useView((state) => state.covered);
   // The line that tells of a filter stands there already.
   const below = useAsked().length > 0 ? 54 : 0;
+  const leave = () => {
+    focusMap();
+    endComparison();
+    announce(say(words.ended));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    focusMap();
-    endComparison();
+    leave();
   };
   useEffect(() => {
     const { style } = root.current ?? {};
@@ -74,21 +77,19 @@ function Parts({ comparison }: { comparison: Comparison }) {
     style?.setProperty('--below', `${below}px`);
   });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame that has to be undone
-    <div
+    <section
       ref={root}
       className="compare"
       data-axis={axis}
-      role="group"
       aria-label={say(words.group)}
       onKeyDown={onKeyDown}
     >
       <div className="compare-line" />
-      <Names comparison={comparison} axis={axis} />
+      <Names comparison={comparison} axis={axis} onLeave={leave} />
       {comparison.mode === 'swipe' && (
         <Swipe comparison={comparison} onDraw={(x) => root.current?.style.setProperty('--line', `${x}px`)} />
       )}
-    </div>
+    </section>
   );
 }
 

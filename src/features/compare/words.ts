@@ -31,14 +31,6 @@ export const words = {
     zh: '这里画不了地图，两个画面放不到一起。有什么不同，列在下面。',
     en: 'No map can be drawn here, so the two views cannot be laid together. What differs is listed below.',
   },
-  failed: {
-    zh: '第二张地图没有画成：显卡能画的地图可能已经到了上限。关掉几个页面再试，或看下面的清单。',
-    en: 'The second map could not be drawn: the graphics card may have reached its limit. Close some pages and try again, or read the list below.',
-  },
-  lost: {
-    zh: '显卡暂时中断，第二张地图会自己恢复。有什么不同，下面也列着。',
-    en: 'The graphics card paused; the second map will come back by itself. What differs is also listed below.',
-  },
   retry: { zh: '重试', en: 'Try again' },
   differs: { zh: '有什么不同：{n} 条', en: 'What differs: {n}' },
   alike: { zh: '两边没有不同的条目。', en: 'No entry differs between the two sides.' },
