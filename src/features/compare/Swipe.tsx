@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
 import { swipeTo } from '../../map/index.ts';
-import { type Comparison, setSwipe, swipeAt, viewStore } from '../../state/index.ts';
+import { type Comparison, setSwipe, splitOf, swipeAt, viewStore } from '../../state/index.ts';
 import { swipeByKey } from './swipe-keys.ts';
 import { useSideName } from './use-names.ts';
 import { words } from './words.ts';
@@ -29,10 +29,10 @@ export function Swipe({ comparison, onDraw }: Props) {
   const draw = (event: PointerEvent) => {
     if (!held.current) return;
     const { covered } = viewStore.getState();
-    const drawn = swipeAt(event.clientX - held.current.by, { width: innerWidth }, covered);
+    const page = { width: innerWidth, height: innerHeight };
+    const drawn = swipeAt(event.clientX - held.current.by, page, covered);
     held.current = { ...held.current, at: drawn };
-    const across = innerWidth - covered.left - covered.right;
-    onDraw(Math.round(covered.left + drawn * across));
+    onDraw(splitOf('swipe', drawn, page, covered).line);
     swipeTo(drawn);
   };
   const letGo = () => {
