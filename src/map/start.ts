@@ -38,7 +38,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     container,
     viewStore.getState().camera ?? {
       bounds: homeBounds,
-      padding: padding(container, viewStore.getState().covered),
+      padding: padding(container, coveredNow(container)),
     },
     currentPicture(),
     dataUrl,
