@@ -19,9 +19,9 @@ export type LegendGroup = {
 
 const swatchSize = { width: 34, height: 18 };
 const size = 12;
-const gap = { column: 28, group: 12, swatch: 10 };
+const gap = { column: 24, group: 12, swatch: 10 };
 /** A column narrower than this breaks names into pieces. */
-const leastColumn = 190;
+const leastColumn = 164;
 
 type Setting = { readonly language: Language; readonly measure: MeasureFont };
 

@@ -6,6 +6,8 @@ export type DrawnFeature = {
   /** Id of the layer, or `own/…` of the reader's own. */
   readonly layer: string;
   readonly shape: LegendRow['shape'];
+  /** Ids of the paints that drew it. */
+  readonly paints: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 };
 
@@ -24,24 +26,30 @@ const colorsOf = (parts: readonly SwatchPart[]): string =>
   JSON.stringify(parts.map(({ color, opacity, icon }) => [color, opacity, icon]));
 
 /** Null where a paint the row speaks of does not draw such a feature, or its legend cannot be worked out. */
-function drawnAs(layer: Legendary, row: LegendRow, look: Look, sample: LegendRow['sample']) {
+function drawnAs(layer: Legendary, row: LegendRow, look: Look) {
   try {
-    const parts = swatch(layer, { ...row, sample }, look);
+    const parts = swatch(layer, row, look);
     return { form: formOf(parts), colors: colorsOf(parts) };
   } catch {
     return null;
   }
 }
 
+/** A row of lines also speaks for the edges of areas, where they are drawn: a boundary may run far outside the picture. */
+const speaksFor = (row: LegendRow, { shape, paints }: DrawnFeature): boolean =>
+  row.shape === shape ||
+  (row.shape === 'line' && shape === 'area' && row.paints.some((id) => paints.includes(id)));
+
 /**
  * The row of a legend that a drawn feature belongs to: the one drawn in its form, and where several are, in its colours. A
  * line may have a colour of its own; then the form alone decides.
  */
-function rowOf(layer: Legendary, { shape, properties }: DrawnFeature, look: Look): LegendRow | undefined {
-  const sample = properties as LegendRow['sample'];
+function rowOf(layer: Legendary, feature: DrawnFeature, look: Look): LegendRow | undefined {
+  const { shape } = feature;
+  const sample = feature.properties as LegendRow['sample'];
   const near = layer.legend.flatMap((row) => {
-    if (row.shape !== shape) return [];
-    const [own, its] = [drawnAs(layer, row, look, row.sample), drawnAs(layer, row, look, sample)];
+    if (!speaksFor(row, feature)) return [];
+    const [own, its] = [drawnAs(layer, row, look), drawnAs(layer, { ...row, shape, sample }, look)];
     return own && its?.form === own.form ? [{ row, same: own.colors === its.colors }] : [];
   });
   return (near.find(({ same }) => same) ?? near[0])?.row;

@@ -15,8 +15,10 @@ export function drawnIn(map: MapLibre): readonly DrawnFeature[] {
   const seen = new Map<string, DrawnFeature>();
   for (const feature of map.queryRenderedFeatures()) {
     const [layer, shape] = [layerOf(feature), shapeOf(feature)];
-    const id = feature.id ?? JSON.stringify(feature.properties);
-    seen.set(`${layer}/${shape}/${id}`, { layer, shape, properties: feature.properties });
+    const key = `${layer}/${shape}/${feature.id ?? JSON.stringify(feature.properties)}`;
+    const paint = feature.layer.id.split('/').at(-1) ?? '';
+    const paints = [...(seen.get(key)?.paints ?? []), paint];
+    seen.set(key, { layer, shape, paints, properties: feature.properties });
   }
   return [...seen.values()];
 }

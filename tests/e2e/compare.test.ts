@@ -171,10 +171,11 @@ describe('comparing', () => {
     await dialog.getByText(words.noMap.zh).waitFor();
     await dialog.getByLabel(words.right.zh, { exact: true }).selectOption('2030');
     const documents = new Map(catalog().documents.map((document) => [document.id, document]));
+    const said = timeline();
     const on =
       (year: number) =>
       ({ id }: { id: string }): Shown => {
-        const { state, status } = standingIn(timeline().get(id) ?? [], { year }, documents);
+        const { state, status } = standingIn(said.get(id) ?? [], { year }, documents);
         return state === 'unnamed' ? null : { state, status };
       };
     const n = differencesOfSides(catalog().entries, on(2022), on(2030)).length;

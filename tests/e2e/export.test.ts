@@ -33,6 +33,9 @@ function shareOf({ data }: Pixels, color: string): number {
   return count / (data.length / 4);
 }
 
+/** A blank picture has one; a drawn map, with the edges of its letters, thousands. */
+const colorsIn = ({ data }: Pixels): number => new Set(new Uint32Array(data.slice().buffer)).size;
+
 /** What a PNG says of itself, before anyone decodes it. */
 const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
@@ -64,7 +67,8 @@ describe('taking home', () => {
       const pixels = await decode(atlas.page, bytes);
       const { paper, water, green } = palettes.dark;
       expect(shareOf(pixels, paper)).toBeGreaterThan(0.2);
-      for (const color of [water, green]) expect(shareOf(pixels, color)).toBeGreaterThan(0.0005);
+      for (const color of [water, green]) expect(shareOf(pixels, color)).toBeGreaterThan(0.0001);
+      expect(colorsIn(pixels)).toBeGreaterThan(500);
     }
     // Larger, not longer.
     expect(sizes[1]).toBeCloseTo(sizes[0] ?? 0, 0);

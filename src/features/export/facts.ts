@@ -35,6 +35,12 @@ export type SheetSources = {
 /** CSS pixels the scale bar may take. */
 const scaleRoom = 120;
 
+/** What a filter leaves only as a shadow to find one's way by is not what the picture shows. */
+const askedFor = ({ matching }: Values, drawn: readonly DrawnFeature[]): readonly DrawnFeature[] =>
+  matching
+    ? drawn.filter(({ properties: { entry } }) => typeof entry !== 'string' || matching.has(entry))
+    : drawn;
+
 /** A year is drawn through the status, so the legend reads it the same way. */
 const asOfYear = ({ year }: Values, drawn: readonly DrawnFeature[]): readonly DrawnFeature[] =>
   year
@@ -54,7 +60,7 @@ export function legendOf(
 ): readonly LegendGroup[] {
   const { theme, typeScale, visibility } = values;
   const look: Look = { theme, colors: palettes[theme], language, typeScale };
-  const shown = asOfYear(values, drawn);
+  const shown = asOfYear(values, askedFor(values, drawn));
   const group = (
     title: string,
     layer: Pick<AtlasLayer, 'id' | 'paints' | 'legend'>,

@@ -13,6 +13,7 @@ function layerOf(id: string): AtlasLayer {
 const line = (layer: string, properties: DrawnFeature['properties']): DrawnFeature => ({
   layer,
   shape: 'line',
+  paints: [],
   properties,
 });
 const titles = (layer: string, drawn: readonly DrawnFeature[]) =>
@@ -24,7 +25,7 @@ describe('the legend of what is in view', () => {
       layer.legend.map((row) => [`${layer.id}: ${row.title.en}`, layer, row] as const),
     ),
   )('has the row whose own sample is drawn: %s', (_name, layer, row) => {
-    const drawn: DrawnFeature = { layer: layer.id, shape: row.shape, properties: row.sample };
+    const drawn: DrawnFeature = { layer: layer.id, shape: row.shape, paints: [], properties: row.sample };
     const [first] = rowsInView(layer, [drawn], look);
     // Rows that look the same are told apart by nobody.
     expect(first?.shape).toBe(row.shape);
@@ -43,7 +44,7 @@ describe('the legend of what is in view', () => {
   });
 
   it('tells lakes from rivers, and a planned road from a built one', () => {
-    const lake: DrawnFeature = { layer: 'rivers', shape: 'area', properties: { class: 'lake' } };
+    const lake: DrawnFeature = { layer: 'rivers', shape: 'area', paints: [], properties: { class: 'lake' } };
     expect(titles('rivers', [lake])).toHaveLength(1);
     const planned = titles('roads', [line('roads', { class: 'artery', status: 'planned' })]);
     const built = titles('roads', [line('roads', { class: 'artery', status: 'done' })]);
@@ -52,8 +53,24 @@ describe('the legend of what is in view', () => {
     expect(planned).not.toEqual(built);
   });
 
+  it('tells a boundary only where its edge is drawn', () => {
+    const town = (paints: readonly string[]): DrawnFeature => ({
+      layer: 'districts',
+      shape: 'area',
+      paints,
+      properties: { class: 'tongzhou' },
+    });
+    expect(titles('districts', [town(['land'])])).toEqual([]);
+    expect(titles('districts', [town(['land', 'edge'])])).toEqual(['Boundary of Tongzhou, Haidian']);
+  });
+
   it('keeps all rows of a kind where it cannot tell which', () => {
-    const strange: DrawnFeature = { layer: 'sites-learn', shape: 'point', properties: { sector: 'moon' } };
+    const strange: DrawnFeature = {
+      layer: 'sites-learn',
+      shape: 'point',
+      paints: [],
+      properties: { sector: 'moon' },
+    };
     const { legend } = layerOf('sites-learn');
     expect(titles('sites-learn', [strange])).toHaveLength(
       legend.filter(({ shape }) => shape === 'point').length,

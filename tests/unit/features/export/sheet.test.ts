@@ -17,7 +17,7 @@ const wide = (text: string) => [...text].reduce((sum, c) => sum + (/[\u2e80-\uff
 const measure = (text: string, { size }: Font) => wide(text) * size;
 
 const everything: readonly DrawnFeature[] = layers.flatMap(({ id, legend }) =>
-  legend.map(({ shape, sample }) => ({ layer: id, shape, properties: sample })),
+  legend.map(({ shape, paints, sample }) => ({ layer: id, shape, paints, properties: sample })),
 );
 const values: Values = {
   visibility: startVisibility(),
@@ -140,10 +140,29 @@ describe('the sheet', () => {
     expect(of(everything.filter(({ layer }) => layer === 'rivers'))).toEqual(['河湖']);
   });
 
+  it('leaves out what a filter leaves only as a shadow', () => {
+    const rail = layers.find(({ id }) => id === 'rail-lines')?.legend[0];
+    if (!rail) throw new Error('rail has no legend');
+    const drawn = (entry: string): DrawnFeature => ({
+      layer: 'rail-lines',
+      shape: 'line',
+      paints: [],
+      properties: { ...rail.sample, entry },
+    });
+    const titles = (entry: string) =>
+      legendOf(
+        { values: { ...values, matching: new Set(['a']) }, drawn: [drawn(entry)], overlays: [] },
+        'zh',
+      );
+    expect(titles('a')).toHaveLength(1);
+    expect(titles('b')).toEqual([]);
+  });
+
   it('reads the legend in the year that is drawn', () => {
     const rail: DrawnFeature = {
       layer: 'rail-lines',
       shape: 'line',
+      paints: [],
       properties: { class: 'metro', status: 'planned', line: 'm101', entry: 'a' },
     };
     const rows = (year: Values['year']) =>
