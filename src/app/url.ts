@@ -17,7 +17,7 @@ import { readFilter, writeFilter } from './filter-address.ts';
  * The whole view as one readable address, and back. Pure. Defaults are left out, unknown keys are kept, and what
  * cannot be understood is named, never dropped in silence.
  *
- *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&near=39.901,116.737,1500&lang=en&theme=dark&panel=list
+ *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&near=39.901,116.737,1500&lang=en&theme=dark&panel=list&compare=2021~2035@0.5
  */
 export type AddressView = {
   readonly camera: Camera | null;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   catalogStore,
+  compareStore,
   deviceStore,
   followStore,
   newsStore,
@@ -15,6 +16,7 @@ import {
 
 it.each([
   ['catalog', catalogStore],
+  ['compare', compareStore],
   ['device', deviceStore],
   ['follow', followStore],
   ['news', newsStore],
