@@ -32,14 +32,16 @@ export function App() {
   }, [language, theme, typeScale, say]);
   return (
     <div className="app" data-small={small}>
-      <ErrorBoundary
-        fallback={(error) => {
-          queueMicrotask(() => setMapProblem({ kind: 'failed', reason: error.message }));
-          return null;
-        }}
-      >
-        <MapView label={say(words.map)} />
-      </ErrorBoundary>
+      <main>
+        <ErrorBoundary
+          fallback={(error) => {
+            queueMicrotask(() => setMapProblem({ kind: 'failed', reason: error.message }));
+            return null;
+          }}
+        >
+          <MapView label={say(words.map)} />
+        </ErrorBoundary>
+      </main>
       <MapTrouble />
       <CatalogTrouble />
       {small ? <Phone /> : <Desk />}

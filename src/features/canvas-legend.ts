@@ -30,7 +30,7 @@ function groupBlock({ title, rows }: LegendGroup, width: number, { language, mea
   const beside = swatchSize.width + gap.swatch;
   const lines = rows.map((row): Block => {
     const words = paragraph(row.title, font, 'ink', width - beside, measure);
-    const height = Math.max(swatchSize.height + 4, words.height);
+    const height = Math.max(swatchSize.height, words.height) + 4;
     const first = lineHeight(font) / 2;
     return {
       height,
