@@ -116,8 +116,11 @@ export function takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<S
           map?.triggerRepaint();
         },
       },
-      // Larger than the reader's own map may get: whoever asks knows the limit.
-      { pixelRatio, maxCanvasSize: [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)] },
+      // Larger than the reader's own map may get: whoever asks knows the limit. A room's size is rounded, so a pixel more.
+      {
+        pixelRatio,
+        maxCanvasSize: [Math.ceil((width + 1) * pixelRatio), Math.ceil((height + 1) * pixelRatio)],
+      },
     );
     const { map } = controller;
     map.once('style.load', () => fence(map, wish));
