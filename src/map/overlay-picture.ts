@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { toOverlayLayer } from '../layers/overlay-layer.ts';
 import { type Overlay, overlaySource } from '../model/overlay.ts';
+import './external-protocol.ts';
 import { namesLayer, tileLayer, tileMaxZoom } from '../overlay/recipe.ts';
 import type { OwnPicture, TileSource } from './picture.ts';
 
@@ -21,14 +22,13 @@ function sourceOf(overlay: Overlay): TileSource {
       maxzoom: tileMaxZoom,
       ...(bounds && { bounds: [...bounds] }),
     };
-  const { url, tileSize, minzoom, maxzoom, attribution } = source;
+  const { tileSize, minzoom, maxzoom } = source;
   return {
     type: kind === 'raster' ? 'raster' : 'vector',
-    ...(url.includes('{z}') || url.includes('{bbox') ? { tiles: [url] } : { url }),
+    tiles: [`external://${overlay.id}/{z}/{x}/{y}`],
     ...(kind === 'raster' && tileSize !== undefined && { tileSize }),
     ...(minzoom !== undefined && { minzoom }),
     ...(maxzoom !== undefined && { maxzoom }),
-    ...(attribution !== undefined && { attribution }),
     ...(bounds && { bounds: [...bounds] }),
   } as TileSource;
 }

@@ -22,6 +22,7 @@ import {
 import { fitTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
 import { ownFailed } from './overlay-protocol.ts';
+import './pmtiles-protocol.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
 import { takeSnapshot } from './snapshot.ts';

@@ -1,6 +1,8 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
 import {
+  baseMapStore,
   catalogStore,
+  drawnBase,
   filtersStore,
   matchingByTown,
   matchingNow,
@@ -38,6 +40,7 @@ export function currentPicture(): Picture {
     townCounts: matchingByTown(),
     year: yearLookNow(),
     overlays: toOwnPictures?.(own) ?? [],
+    base: toOwnPictures?.(drawnBase(baseMapStore.getState())) ?? [],
   });
 }
 
@@ -52,7 +55,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
   };
   const readOwn = () => {
     if (toOwnPictures) return later();
-    if (overlaysStore.getState().overlays.length)
+    if (overlaysStore.getState().overlays.length || drawnBase(baseMapStore.getState()).length)
       void import('./overlay-picture.ts').then((module) => {
         ({ toOwnPictures } = module);
         later();
@@ -61,6 +64,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
   readOwn();
   const stops = [
     overlaysStore.subscribe((now, before) => now.overlays !== before.overlays && readOwn()),
+    baseMapStore.subscribe(readOwn),
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),

@@ -1,3 +1,4 @@
+import type { BaseMapState } from './base-map.ts';
 import type { CatalogState } from './catalog.ts';
 import type { DeviceState } from './device.ts';
 import type { FiltersState } from './filters.ts';
@@ -22,6 +23,7 @@ import type { VisibilityState } from './visibility.ts';
 export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
+  baseMap: BaseMapState;
   catalog: CatalogState;
   device: DeviceState;
   filters: FiltersState;
@@ -47,6 +49,7 @@ type PlaceOf = { readonly [S in keyof Stores]: { readonly [K in keyof Stores[S]]
 
 /** Every key of every store. A forgotten one does not compile. */
 export const storage = {
+  baseMap: { phase: 'nowhere', opacity: 'nowhere', parts: 'nowhere', problem: 'nowhere' },
   catalog: {
     phase: 'nowhere',
     problem: 'nowhere',

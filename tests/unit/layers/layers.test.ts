@@ -67,8 +67,10 @@ describe.each(layers.map((layer) => [layer.id, layer] as const))('%s', (_id, lay
       }
   });
 
-  it('has its data, in the layer’s own classes', () => {
-    const file = `geodata/layers/${layer.source.data}.geojson`;
+  it('has its data, in the layer’s own classes', async () => {
+    const { source } = layer;
+    if ('pmtiles' in source) return expect(await layersOf(source.pmtiles)).toContain(source.layer);
+    const file = `geodata/layers/${source.data}.geojson`;
     expect(existsSync(file)).toBe(true);
     const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
     expect(features.length).toBeGreaterThan(0);
