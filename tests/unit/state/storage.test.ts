@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  baseMapStore,
   catalogStore,
   deviceStore,
   followStore,
@@ -14,6 +15,7 @@ import {
 } from '../../../src/state/index.ts';
 
 it.each([
+  ['baseMap', baseMapStore],
   ['catalog', catalogStore],
   ['device', deviceStore],
   ['follow', followStore],
