@@ -1,5 +1,14 @@
 /** Which hosts a publisher lets the page ask: the words of a Content-Security-Policy, and what they mean for one address. */
 
+/** An address taken apart; null of what is none. (`URL.canParse` is younger than the browsers many offices have.) */
+export function parseUrl(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
 type Pattern = { readonly scheme: string; readonly host: string; readonly port: string };
 
 const usualPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
@@ -15,8 +24,9 @@ const hostMatches = (pattern: string, host: string): boolean =>
 
 /** Whether an address may be asked, as a browser reads the policy. */
 export function isPermitted(hosts: readonly string[], address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, port } = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return false;
+  const { protocol, hostname, port } = url;
   return hosts.some((source) => {
     const pattern = toPattern(source);
     if (pattern?.scheme !== protocol) return false;

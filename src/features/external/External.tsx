@@ -2,13 +2,16 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
 import { ExternalFault } from '../../overlay/external/fault.ts';
 import { site } from '../../site.ts';
-import { openTab, setSheet } from '../../state/index.ts';
+import { openDialog, openTab, setSheet } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from './Choices.tsx';
 import './external.css';
 import { FaultNote } from './FaultNote.tsx';
 import { readTyped, useAdding } from './use-adding.ts';
 import { examples, formNames, words } from './words.ts';
+
+/** What no second try can change. */
+const neverAllowed: ReadonlySet<string> = new Set(['not-permitted', 'insecure']);
 
 const anyHost = site.externalHosts.includes('https:');
 
@@ -45,6 +48,7 @@ function Added({ names }: { names: readonly string[] }) {
           <Button
             look="link"
             onClick={() => {
+              openDialog(null);
               openTab('layers');
               setSheet('half');
             }}
@@ -81,7 +85,8 @@ export function External() {
     if (address) void adding.ask(address);
     else field.current?.focus();
   };
-  const anyway = refused && address ? () => adding.addAnyway(address) : undefined;
+  const never = refused && neverAllowed.has(refused.fault.fault);
+  const anyway = refused && address && !never ? () => adding.addAnyway(address) : undefined;
   const troubles = (
     <>
       {wrong && <FaultNote fault={wrong} onSuggestion={use} />}

@@ -86,7 +86,7 @@ export function useAdding() {
     let first: ExternalFault | null = null;
     for (const layer of layers)
       try {
-        await tryLayer(layer, looking(), signal);
+        await tryLayer(layer, looking(), asking, signal);
         good.push(layer);
       } catch (error) {
         signal.throwIfAborted();

@@ -28,7 +28,10 @@ export const words = {
 
 /** Of layers that another host serves. */
 export const tilesWords = {
-  from: { zh: '画的时候向 {host} 要图块。', en: 'While drawn, tiles are asked of {host}.' },
+  from: {
+    zh: '画的时候向 {host} 要图块；已存到本机，下次打开还在。',
+    en: 'While drawn, tiles are asked of {host}; kept on this device.',
+  },
   retry: { zh: '再试一次', en: 'Try again' },
   legend: { zh: '{layer}的图例', en: 'Legend of {layer}' },
   noLegend: {

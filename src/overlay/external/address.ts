@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import { isPermitted } from '../../model/external-hosts.ts';
+import { isPermitted, parseUrl } from '../../model/external-hosts.ts';
 import { ExternalFault } from './fault.ts';
 import { refuseKnown, shiftOf } from './known-hosts.ts';
 import { hasPlaces, readTemplate, type Template } from './template.ts';
@@ -27,7 +27,7 @@ const isLoopback = (hostname: string): boolean => /^(localhost|127\.\d+\.\d+\.\d
 function toUrl(template: Template): URL | null {
   const [first = 'a'] = template.subdomains ?? [];
   const plain = template.url.replaceAll('{s}', first).replace(/\{[^{}]*\}/g, '0');
-  return URL.canParse(plain) ? new URL(plain) : null;
+  return parseUrl(plain);
 }
 
 const nameOf = (url: URL, { subdomains, url: address }: Template): string =>

@@ -38,11 +38,16 @@ type Wish = {
 /** An answer of the 200s. Throws `ExternalFault`, or what the signal was aborted with. */
 export async function ask(url: string, { signal, headers = {} }: Wish = {}): Promise<Response> {
   const host = hostOf(url);
+  const stop = new AbortController();
   const late = AbortSignal.timeout(seconds * 1000);
+  for (const either of [signal, late]) {
+    if (either?.aborted) stop.abort();
+    either?.addEventListener('abort', () => stop.abort());
+  }
   let response: Response;
   try {
     response = await fetch(url, {
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      signal: stop.signal,
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       headers,

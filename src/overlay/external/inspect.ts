@@ -1,7 +1,8 @@
 import type { Bounds } from '../../geo/bounds.ts';
 import { boundsMeet } from '../../geo/bounds.ts';
+import { parseUrl } from '../../model/external-hosts.ts';
 import type { Overlay } from '../../model/overlay.ts';
-import type { ReadAddress } from './address.ts';
+import { type Asking, checkHost, type ReadAddress } from './address.ts';
 import { ask, readBytes } from './ask.ts';
 import { readDocument } from './document.ts';
 import { ExternalFault } from './fault.ts';
@@ -9,7 +10,7 @@ import { anyKind, type Offer, type OfferedLayer } from './offer.ts';
 import { capabilitiesUrl } from './service-url.ts';
 import { fetchTile } from './tile.ts';
 import { tileLayers } from './tile-layers.ts';
-import { tileAt } from './tile-url.ts';
+import { tileAt, tileUrl } from './tile-url.ts';
 import { readTileJson } from './tilejson.ts';
 import { isWms, readWms } from './wms.ts';
 import { isWmts, readWmts } from './wmts.ts';
@@ -35,11 +36,24 @@ function sampleAt({ bounds, source, kind }: OfferedLayer, looking: Looking, out 
   return tileAt(middle(box), zoom);
 }
 
+/** Whether the page may ask for a layer's tiles at all: a document may name any host. */
+function checkTiles({ source }: OfferedLayer, asking: Asking): void {
+  const plain = source.archive ? source.url : tileUrl(source, { z: source.minzoom ?? 0, x: 0, y: 0 });
+  const url = plain === null ? null : parseUrl(plain);
+  if (url) checkHost(url, asking);
+}
+
 /**
  * Asks for one tile of what is looked at, so that what cannot be drawn is told before it is added. What lies elsewhere is not
  * asked for.
  */
-export async function tryLayer(layer: OfferedLayer, looking: Looking, signal?: AbortSignal): Promise<void> {
+export async function tryLayer(
+  layer: OfferedLayer,
+  looking: Looking,
+  asking: Asking,
+  signal?: AbortSignal,
+): Promise<void> {
+  checkTiles(layer, asking);
   const at = sampleAt(layer, looking);
   if (!at) return;
   try {

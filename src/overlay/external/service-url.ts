@@ -1,3 +1,5 @@
+import { parseUrl } from '../../model/external-hosts.ts';
+
 /** Addresses of OGC services: parameters without regard to case, and no address of a host that was not asked. */
 
 type Parameters = Readonly<Record<string, string>>;
@@ -34,9 +36,8 @@ export const capabilitiesUrl = (address: string, service: 'WMS' | 'WMTS'): strin
  */
 export function operationUrl(asked: string, named: string | undefined): string {
   const own = new URL(withParameters(asked, {}, ofOneQuestion));
-  if (!named || !URL.canParse(named, asked)) return tidy(own.href);
-  const url = new URL(named, asked);
-  if (url.host !== own.host) return tidy(own.href);
+  const url = named ? parseUrl(named, asked) : null;
+  if (url?.host !== own.host) return tidy(own.href);
   const names = new Set([...url.searchParams.keys()].map((key) => key.toLowerCase()));
   for (const [key, value] of own.searchParams)
     if (!names.has(key.toLowerCase())) url.searchParams.append(key, value);
@@ -44,3 +45,10 @@ export function operationUrl(asked: string, named: string | undefined): string {
 }
 
 const tidy = (address: string): string => address.replace(/[?&]$/, '');
+
+/** Where a legend is to be had, if it is of the host that was asked: nobody agreed to another. */
+export function legendOf(asked: string, named: string | undefined): string | undefined {
+  const url = named ? parseUrl(named, asked) : null;
+  const own = new URL(asked);
+  return url?.host === own.host ? `${own.origin}${url.pathname}${url.search}` : undefined;
+}

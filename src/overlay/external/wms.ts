@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text.ts';
 import { allOf, childOf, childrenOf, textOf, type XmlElement } from '../parse/xml-tree.ts';
 import { ExternalFault } from './fault.ts';
 import { type Offer, type OfferedLayer, plainWords, toBounds } from './offer.ts';
-import { operationUrl, withParameters } from './service-url.ts';
+import { legendOf, operationUrl, withParameters } from './service-url.ts';
 
 /** WMS 1.1.1 and 1.3.0. Pictures of a tile's box are asked for, so any WMS is drawn as tiles. */
 
@@ -72,8 +72,8 @@ function toLayer(
   const name = textOf(element, 'Name') ?? '';
   const crs = [...mercator, ...inDegrees].find((one) => systems.includes(one));
   const style = childOf(element, 'Style');
-  const legend = href(under(style, 'LegendURL', 'OnlineResource'));
   const { version, address, format } = service;
+  const legend = legendOf(address, href(under(style, 'LegendURL', 'OnlineResource')));
   const url = withParameters(address, {
     SERVICE: 'WMS',
     VERSION: version,
@@ -98,16 +98,10 @@ function toLayer(
       url,
       tileSize: side,
       ...(attribution && { attribution }),
-      ...(legend && URL.canParse(legend, address) && { legend: sameHost(legend, address) }),
+      ...(legend && { legend }),
     },
     ...(!crs && { unfit: noSystem(systems) }),
   };
-}
-
-/** The legend is asked of the host the reader agreed to, at the path it names. */
-function sameHost(legend: string, address: string): string {
-  const [named, own] = [new URL(legend, address), new URL(address)];
-  return named.host === own.host ? `${own.origin}${named.pathname}${named.search}` : named.href;
 }
 
 function* layersIn(element: XmlElement, above: Inherited, service: Service): Generator<OfferedLayer> {

@@ -149,11 +149,11 @@ describe('what a host offers', () => {
     const [layer] = offer.layers;
     if (!layer) throw new Error('no layer');
     world['https://a.b/13/6751/3104.png'] = new Response(png);
-    await tryLayer(layer, looking);
+    await tryLayer(layer, looking, page);
     expect(asked).toEqual(['https://a.b/13/6751/3104.png']);
     world['https://a.b/13/6751/3104.png'] = new Response('', { status: 404 });
-    expect(await faultOf(() => tryLayer(layer, looking))).toBe('no-tile-here');
-    await tryLayer({ ...layer, bounds: [0, 0, 1, 1] }, looking);
+    expect(await faultOf(() => tryLayer(layer, looking, page))).toBe('no-tile-here');
+    await tryLayer({ ...layer, bounds: [0, 0, 1, 1] }, looking, page);
     expect(asked, 'a layer of elsewhere is not tried').toHaveLength(2);
   });
 
@@ -181,6 +181,11 @@ describe('what a host offers', () => {
     const { layers } = await find('https://a.b/t.json');
     expect(asked).toEqual(['https://a.b/t.json']);
     expect(hostsOf(layers)).toEqual(['other.c']);
+    const [layer] = layers;
+    if (!layer) throw new Error('no layer');
+    const own = { protocol: 'https:', hosts: ['https://a.b'] };
+    expect(await faultOf(() => tryLayer(layer, looking, own))).toBe('not-permitted');
+    expect(asked).toHaveLength(1);
   });
 });
 

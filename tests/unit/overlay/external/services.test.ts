@@ -97,6 +97,8 @@ describe('WMS', () => {
       TRANSPARENT: 'TRUE',
       BBOX: '12993071.816,4862617.9914,13002855.7556,4872401.931',
     });
+    const elsewhere = readWms(await xml('wms-1.3.0.xml'), 'https://other.example.org/ows');
+    expect(layer(elsewhere, 'plan:blocks').source.legend, 'nobody agreed to that host').toBeUndefined();
     expect(source.legend).toBe('https://map.example.org/geoserver/ows?request=GetLegendGraphic&layer=blocks');
   });
 
