@@ -1,6 +1,15 @@
 import { fill, useSay } from '../i18n/index.ts';
 import type { Overlay } from '../model/overlay.ts';
-import { drawnBase, openTab, setSheet, useBaseMap, useCatalog, useOverlays } from '../state/index.ts';
+import {
+  drawnBase,
+  openTab,
+  ownDrawn,
+  setSheet,
+  useBaseMap,
+  useCatalog,
+  useOverlays,
+  useVisibility,
+} from '../state/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { words } from './words.ts';
 
@@ -9,7 +18,10 @@ const attributionsOf = (overlays: readonly Overlay[]): readonly string[] =>
 
 /** Whose the layers of other hosts are, while they are drawn. */
 function useAttributions(): string {
-  const own = useOverlays(({ overlays }) => attributionsOf(overlays).join('\n'));
+  const solo = useVisibility((state) => state.solo);
+  const own = useOverlays(({ overlays }) =>
+    attributionsOf(overlays.filter(({ id }) => ownDrawn({ solo }, id))).join('\n'),
+  );
   const base = useBaseMap((state) => attributionsOf(drawnBase(state)).join('\n'));
   return [...new Set(`${base}\n${own}`.split('\n').filter(Boolean))].join(' · ');
 }

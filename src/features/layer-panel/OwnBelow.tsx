@@ -17,7 +17,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { save } from './own-save.ts';
 import { words } from './own-words.ts';
 import { Solo } from './Solo.tsx';
-import { StyleEditor } from './StyleEditor.tsx';
+import { ColorChoice, StyleEditor } from './StyleEditor.tsx';
 import { Swatch } from './Swatch.tsx';
 import { RetryTiles, TilesBelow } from './TilesBelow.tsx';
 
@@ -115,6 +115,7 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
       {note && <p className="layer-about">{say(note)}</p>}
       {kind !== 'raster' && <Legend overlay={overlay} />}
       {kind === 'features' && <StyleEditor overlay={overlay} />}
+      {kind === 'vector' && <ColorChoice overlay={overlay} />}
       <Solo id={id} name={title} />
       <Opacity overlay={overlay} />
       <label className="own-name">
