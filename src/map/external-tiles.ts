@@ -4,7 +4,7 @@ import { ExternalFault } from '../overlay/external/fault.ts';
 import { fetchTile } from '../overlay/external/tile.ts';
 import { type TileAt, tileUrl } from '../overlay/external/tile-url.ts';
 import { site } from '../site.ts';
-import { baseOverlay, overlayById, overlayCame, overlayFailed } from '../state/index.ts';
+import { baseOverlay, overlayById, overlayCame, overlayFailed, overlaysStore } from '../state/index.ts';
 
 /**
  * Tiles of other hosts. They are asked for here, not by maplibre, so that a row of the panel can say what its host answered in
@@ -53,15 +53,19 @@ export async function externalTile(
   }
 }
 
+/** Told once, not by every tile: rows are drawn again for each word. */
+function tell(id: string, { told }: ExternalFault): void {
+  if (overlaysStore.getState().failed[id]?.en !== told.en) overlayFailed(id, told);
+}
+
 /** Where a source has no tile nothing is wrong, unless it has none at all. */
 function lost(id: string, kind: 'raster' | 'vector', fault: ExternalFault): { data: ArrayBuffer } {
   if (fault.fault !== 'not-found') {
     faults.set(id, performance.now());
-    overlayFailed(id, fault.told);
+    tell(id, fault);
     throw fault;
   }
-  if (!came.has(id))
-    overlayFailed(id, new ExternalFault('no-tile-here', { host: fault.host, status: 404 }).told);
+  if (!came.has(id)) tell(id, new ExternalFault('no-tile-here', { host: fault.host, status: 404 }));
   if (kind === 'vector') return { data: new ArrayBuffer(0) };
   // In place of a picture that is not there maplibre shows a part of the one it was cut from.
   throw Object.assign(fault, { status: 404 });
