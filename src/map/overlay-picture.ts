@@ -64,12 +64,20 @@ function toOwnPicture(overlay: Overlay): OwnPicture {
 /** The same overlay gives the same picture, so that only what changed is compared. */
 const made = new WeakMap<Overlay, OwnPicture>();
 
+const pictureOf = (overlay: Overlay): OwnPicture => {
+  const picture = made.get(overlay) ?? toOwnPicture(overlay);
+  made.set(overlay, picture);
+  return picture;
+};
+
+/**
+ * Pictures at the bottom of the reader's order lie under the atlas's lines and points. One that the reader lifts above a layer
+ * of shapes is drawn above that.
+ */
 export function toOwnPictures(overlays: readonly Overlay[]): OwnPicture[] {
+  const firstShapes = overlays.findIndex(({ kind }) => kind !== 'raster');
+  const bottom = new Set(overlays.slice(0, firstShapes < 0 ? overlays.length : firstShapes));
   return overlays
     .filter(({ on, kinds, kind }) => on && (kind !== 'features' || Object.keys(kinds).length > 0))
-    .map((overlay) => {
-      const picture = made.get(overlay) ?? toOwnPicture(overlay);
-      made.set(overlay, picture);
-      return picture;
-    });
+    .map((overlay) => (bottom.has(overlay) ? { ...pictureOf(overlay), under: true } : pictureOf(overlay)));
 }

@@ -53,6 +53,8 @@ export type TileSource = VectorSourceSpecification | RasterSourceSpecification;
 /** A layer of the reader's own, ready to be drawn: above the atlas's areas, below all its names. */
 export type OwnPicture = {
   readonly id: string;
+  /** Lies under the atlas's lines and points: pictures cover what is below them. */
+  readonly under?: true;
   readonly source: TileSource;
   readonly opacity: number;
   readonly paints: (look: Look) => readonly LayerSpecification[];
@@ -77,6 +79,9 @@ export type Picture = {
 /** Storeys that step back by two fifths while something is selected; the ground they stand on does not. */
 const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels', 'marks']);
 const steppedBack = 0.6;
+
+/** What a picture may cover: the land, and what lies flat on it. */
+const landStoreys: ReadonlySet<Storey> = new Set(['ground', 'areas']);
 
 /** Storeys that stay above the reader's own layers. */
 const aboveOwn: ReadonlySet<Storey> = new Set(['labels', 'marks']);
@@ -188,6 +193,12 @@ export function toPicture(values: Values): Picture {
     } as LayerSpecification;
   });
   const above = drawn.filter(({ paint }) => !aboveOwn.has(paint.storey)).length;
+  const firstLine = drawn.findIndex(({ paint }) => !landStoreys.has(paint.storey));
+  const lines = firstLine < 0 ? above : Math.min(firstLine, above);
+  const [under, over] = [
+    values.overlays.filter((own) => own.under),
+    values.overlays.filter((own) => !own.under),
+  ];
   const paintsOf = (pictures: readonly OwnPicture[]) =>
     pictures.flatMap(({ paints, opacity }) =>
       paints(look).map((paint) => ({
@@ -212,8 +223,10 @@ export function toPicture(values: Values): Picture {
     ]),
     paints: [
       ...paintsOf(base),
-      ...atlas.slice(0, above),
-      ...paintsOf(values.overlays),
+      ...atlas.slice(0, lines),
+      ...paintsOf(under),
+      ...atlas.slice(lines, above),
+      ...paintsOf(over),
       ...atlas.slice(above),
       ...(sketched.length > 0 ? sketchPaints(look) : []),
     ],

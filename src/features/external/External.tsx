@@ -93,6 +93,11 @@ export function External() {
       {refused && <FaultNote fault={refused.fault} onSuggestion={use} onAnyway={anyway} />}
     </>
   );
+  // What has been added is done with; what was refused may still be wanted.
+  const isDone = added.length > 0 && !refused;
+  useEffect(() => {
+    if (isDone) setText('');
+  }, [isDone]);
   const busy = step.at === 'asking' ? { host: step.host, cancel: adding.cancel } : null;
   if (resting.at === 'choosing')
     return (

@@ -198,6 +198,9 @@ describe('the picture', () => {
     expect(at('own/a/fill')).toBeLessThan(at('towns/name'));
     expect(paint(picture, 'own/a/fill').paint).toEqual({ 'fill-opacity': 0.2 });
     expect(picture.tiles).toEqual({ 'own/a': own.source });
+    const below = toPicture({ ...usual, overlays: [{ ...own, under: true }] }).paints.map(({ id }) => id);
+    expect(below.indexOf('own/a/fill')).toBeGreaterThan(below.indexOf('parks/green'));
+    expect(below.indexOf('own/a/fill')).toBeLessThan(below.indexOf('roads/expressway'));
     expect(toPicture(usual).tiles).toEqual({});
   });
 
