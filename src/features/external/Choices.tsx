@@ -3,8 +3,7 @@ import { boundsMeet } from '../../geo/bounds.ts';
 import { fill, useSay } from '../../i18n/index.ts';
 import { boundsInSight } from '../../map/index.ts';
 import type { ReadAddress } from '../../overlay/external/address.ts';
-import { hostsOf } from '../../overlay/external/inspect.ts';
-import type { Offer, OfferedLayer } from '../../overlay/external/offer.ts';
+import { hostsOf, type Offer, type OfferedLayer } from '../../overlay/external/offer.ts';
 import { inFormat } from '../../overlay/external/wms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -34,7 +33,7 @@ function LayerChoice({
   onChange: (chosen: boolean) => void;
 }) {
   const say = useSay();
-  const { title, id, unfit, bounds } = layer;
+  const { title, id, kind, unfit, bounds } = layer;
   const sight = boundsInSight();
   const away = bounds && sight && !boundsMeet(bounds, sight);
   return (
@@ -48,7 +47,7 @@ function LayerChoice({
         />
         <span>
           {title}
-          {title !== id && <small>{id}</small>}
+          {kind === 'raster' && title !== id && <small>{id}</small>}
           {unfit && <small>{say(unfit)}</small>}
           {away && <small>{say(words.elsewhere)}</small>}
         </span>

@@ -63,3 +63,15 @@ export function plainWords(html: unknown): string | undefined {
     .slice(0, 160);
   return words || undefined;
 }
+
+/** Who will be asked for the tiles of some layers. */
+export function hostsOf(
+  layers: readonly { readonly source: Pick<OfferedLayer['source'], 'url' | 'subdomains'> }[],
+): string[] {
+  const hosts = layers.flatMap(({ source: { url, subdomains } }) => {
+    const name =
+      subdomains && /^[^/]*\/\/[^/]*\{s\}/.test(url) ? url.replace(/\/\/[^/.]*\{s\}[^/.]*/, '//*') : url;
+    return /^\w+:\/\/([^/?#]+)/.exec(name)?.[1] ?? [];
+  });
+  return [...new Set(hosts)];
+}

@@ -39,14 +39,14 @@ function kindsByLayer(about: Readonly<Record<string, unknown>>): ReadonlyMap<str
   );
 }
 
-/** The layers of vector tiles. */
+/** The layers of vector tiles; where none is named, the tiles themselves, to be looked into. */
 export function vectorLayers(
   about: Readonly<Record<string, unknown>>,
   source: TilesSource,
   bounds: OfferedLayer['bounds'],
 ): OfferedLayer[] {
   const kinds = kindsByLayer(about);
-  return list(about.vector_layers).flatMap((one): OfferedLayer[] => {
+  const named = list(about.vector_layers).flatMap((one): OfferedLayer[] => {
     if (!isRecord(one) || !words(one.id)) return [];
     const id = words(one.id);
     const fields = isRecord(one.fields) ? Object.entries(one.fields) : [];
@@ -65,6 +65,9 @@ export function vectorLayers(
       },
     ];
   });
+  if (named.length) return named;
+  const title = plainWords(about.name) ?? '';
+  return [{ id: 'tiles', title, kind: 'vector', source, bounds, kinds: anyKind, fields: [] }];
 }
 
 /** The addresses of its sources, if it is a style. */
@@ -103,9 +106,11 @@ export function readTileJson(value: unknown, asked: string): Offer {
     ...(attribution && { attribution }),
   };
   const title = words(value.name) || host;
-  const layers = vectorLayers(value, source, bounds);
-  const isVector = layers.length > 0 || isVectorTile(source.url) || /^(pbf|mvt)$/i.test(words(value.format));
-  if (isVector) return { form: 'tilejson', title, layers, formats: [] };
+  const isVector =
+    list(value.vector_layers).length > 0 ||
+    isVectorTile(source.url) ||
+    /^(pbf|mvt)$/i.test(words(value.format));
+  if (isVector) return { form: 'tilejson', title, layers: vectorLayers(value, source, bounds), formats: [] };
   const raster: OfferedLayer = {
     ...{ id: 'raster', title, kind: 'raster', bounds, kinds: {}, fields: [] },
     source: { ...source, tileSize: Number(value.tileSize) === 512 ? 512 : 256 },

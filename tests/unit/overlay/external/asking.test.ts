@@ -8,7 +8,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '../../../../src/overlay/external/address.ts';
 import { ask, readBytes } from '../../../../src/overlay/external/ask.ts';
 import { ExternalFault } from '../../../../src/overlay/external/fault.ts';
-import { hostsOf, inspect, tryLayer } from '../../../../src/overlay/external/inspect.ts';
+import { inspect } from '../../../../src/overlay/external/inspect.ts';
+import { hostsOf } from '../../../../src/overlay/external/offer.ts';
+import { tryLayer } from '../../../../src/overlay/external/sample.ts';
 import { fetchTile } from '../../../../src/overlay/external/tile.ts';
 import { tileLayers } from '../../../../src/overlay/external/tile-layers.ts';
 import { TileType, writeArchive } from '../../../pmtiles.ts';
@@ -158,10 +160,10 @@ describe('what a host offers', () => {
   });
 
   it('learns the layers of vector tiles from one of them, further out where that is empty', async () => {
-    world['https://a.b/12/3375/1552.pbf'] = new Response(new Uint8Array());
+    world['https://a.b/12/3375/1552.pbf'] = new Response('', { status: 404 });
     world['https://a.b/10/843/388.pbf'] = new Response(tileOf(10, 843, 388));
     const { layers } = await find('https://a.b/{z}/{x}/{y}.pbf');
-    expect(layers).toMatchObject([{ id: 'parks', kind: 'vector', source: { sourceLayer: 'parks' } }]);
+    expect(layers).toMatchObject([{ title: 'parks', kind: 'vector', source: { sourceLayer: 'parks' } }]);
   });
 
   it('of an unknown kind is asked as it is, then as WMS, then as WMTS', async () => {
@@ -172,6 +174,21 @@ describe('what a host offers', () => {
     expect((await find('https://a.b/service')).form).toBe('wmts');
     world['https://a.b/service?SERVICE=WMTS&REQUEST=GetCapabilities'] = new Response('', { status: 400 });
     expect(await faultOf(() => find('https://a.b/service')), 'the first answer').toBe('html');
+  });
+
+  it('looks into vector tiles that name no layers, where it may', async () => {
+    const tiles = (host: string) =>
+      JSON.stringify({ tiles: [`https://${host}/{z}/{x}/{y}.pbf`], maxzoom: 11 });
+    world['https://a.b/t.json'] = new Response(tiles('a.b'));
+    world['https://a.b/11/1687/776.pbf'] = new Response(tileOf(11, 1687, 776));
+    expect((await find('https://a.b/t.json')).layers).toMatchObject([
+      { title: 'parks', kinds: { Polygon: expect.any(Number) }, source: { sourceLayer: 'parks' } },
+    ]);
+    world['https://a.b/t.json'] = new Response(tiles('other.c'));
+    expect((await find('https://a.b/t.json')).layers[0]?.unfit?.en).toMatch(/another host/);
+    world['https://a.b/t.json'] = new Response(tiles('a.b'));
+    world['https://a.b/11/1687/776.pbf'] = new Response('', { status: 500 });
+    expect((await find('https://a.b/t.json')).layers[0]?.unfit?.en).toMatch(/HTTP 500/);
   });
 
   it('asks no tile of a host that was not agreed to', async () => {
