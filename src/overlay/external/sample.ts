@@ -130,17 +130,16 @@ export async function describeLayers(
 ): Promise<OfferedLayer[]> {
   const described: OfferedLayer[] = [];
   for (const layer of layers) described.push(...(await named(layer, agreed, looking, signal)));
-  const unknown = described.filter(
-    ({ kind, kinds, unfit }) => kind === 'vector' && kinds === anyKind && !unfit,
-  );
-  const [first] = unknown;
+  const vector = described.filter(({ kind, unfit }) => kind === 'vector' && !unfit);
+  const [first] = vector;
   const at = first && isOf(agreed, first) ? sampleAt(first, looking) : null;
   if (!first || !at) return described;
-  // All of them are layers of the same tiles.
+  // All of them are layers of the same tiles. What statistics call a layer's kind is only its most frequent one.
   const bytes = await fetchTile(first.source, 'vector', at, signal).catch(() => null);
   const found: ReadonlyMap<string, Overlay['kinds']> = (bytes && tileLayers(bytes)) ?? new Map();
   return described.map((layer) => {
-    const kinds = unknown.includes(layer) ? found.get(layer.source.sourceLayer ?? '') : undefined;
-    return kinds && Object.keys(kinds).length > 0 ? { ...layer, kinds } : layer;
+    const seen = vector.includes(layer) ? found.get(layer.source.sourceLayer ?? '') : undefined;
+    if (!seen || Object.keys(seen).length === 0) return layer;
+    return { ...layer, kinds: layer.kinds === anyKind ? seen : { ...layer.kinds, ...seen } };
   });
 }

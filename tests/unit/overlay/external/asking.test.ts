@@ -215,6 +215,7 @@ describe('PMTiles', () => {
       name: '公园',
       attribution: '<b>City</b>',
       vector_layers: [{ id: 'parks', fields: { id: 'String' } }],
+      tilestats: { layers: [{ layer: 'parks', geometry: 'Point', count: 9 }] },
     },
   });
   const inParts = (bytes: Buffer) => (request: Request) => {
@@ -230,7 +231,7 @@ describe('PMTiles', () => {
       {
         id: 'parks',
         kind: 'vector',
-        kinds: { Polygon: expect.any(Number) },
+        kinds: { Point: 9, Polygon: expect.any(Number) },
         bounds: [116.5, 39.6, 117, 40.1],
         source: { archive: 'pmtiles', minzoom: 11, maxzoom: 11, attribution: 'City', sourceLayer: 'parks' },
       },
