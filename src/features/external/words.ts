@@ -6,7 +6,7 @@ export const words = {
   sample: { zh: 'https://…/{z}/{x}/{y}.png', en: 'https://…/{z}/{x}/{y}.png' },
   is: { zh: '{form} · {host}', en: '{form} · {host}' },
   learns: {
-    zh: '加入前会先问 {host}。它会知道您的网络地址，和您在看地图的哪一部分；不会知道您的文件、选中的条目和收藏。关掉或移除图层后不再问它。',
+    zh: '先要问 {host}：它会知道您的网络地址，和您在看地图的哪一部分；不会知道您的文件、选中的条目和收藏。关掉或移除图层后不再问它。',
     en: '{host} will be asked. It learns your network address and which part of the map you look at; it does not learn of your files, what you select or what you follow. Switch the layer off or remove it, and it is asked no more.',
   },
   permitted: { zh: '本站发布者只允许访问：{hosts}', en: 'The publisher of this atlas permits only: {hosts}' },

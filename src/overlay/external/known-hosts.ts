@@ -4,8 +4,8 @@ import { ExternalFault } from './fault.ts';
 /** What is known of the hosts planners in China use most: whose tiles are shifted, who wants a key, whose grid is another. */
 
 const shifted = (who: Text): Text => ({
-  zh: `${who.zh}的瓦片用 GCJ-02 坐标，在北京比本图偏东北约 500 米，不能拿来对位置。`,
-  en: `The tiles of ${who.en} are in GCJ-02: in Beijing they lie some 500 m off this map, so nothing can be measured against them.`,
+  zh: `${who.zh}的瓦片用 GCJ-02 坐标，在通州比本图偏东约 500 米、偏北约 130 米，不能拿来对位置。`,
+  en: `The tiles of ${who.en} are in GCJ-02: in Tongzhou they lie some 500 m east and 130 m north of this map, so nothing can be measured against them.`,
 });
 
 const shiftedHosts: readonly { readonly host: RegExp; readonly query?: RegExp; readonly who: Text }[] = [
