@@ -1,6 +1,7 @@
 import { browse } from '../features/browse/index.ts';
 import { compare } from '../features/compare/index.ts';
 import { takeHome } from '../features/export/index.ts';
+import { external } from '../features/external/index.ts';
 import type { Feature } from '../features/feature.ts';
 import { filters } from '../features/filters/index.ts';
 import { follow } from '../features/follow/index.ts';
@@ -12,6 +13,7 @@ import { share } from '../features/share/index.ts';
 import { sources } from '../features/sources/index.ts';
 import { table } from '../features/table/index.ts';
 import { timeline } from '../features/timeline/index.ts';
+import { site } from '../site.ts';
 
 /** The tools of the atlas, in the order their tabs and buttons stand. */
 export const features: readonly Feature[] = [
@@ -25,6 +27,7 @@ export const features: readonly Feature[] = [
   table,
   compare,
   takeHome,
+  ...(site.externalHosts.length > 0 ? [external] : []),
   share,
   settings,
   help,

@@ -5,11 +5,11 @@ import {
   Map as MapLibre,
   type MapOptions,
   setWorkerUrl,
+  type VectorTileSource,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
 import { isOverlaySource } from '../model/overlay.ts';
-import { tileLayer } from '../overlay/recipe.ts';
 import type { Camera, Covered } from '../state/view.ts';
 import { drawMark } from './marks.ts';
 import type { Picture, TileSource } from './picture.ts';
@@ -179,6 +179,16 @@ export class MapController {
   retry(source: string): void {
     const file = this.#shown?.sources[source];
     if (typeof file === 'string') this.map.getSource<GeoJSONSource>(source)?.setData(this.#urlOf(file));
+    else this.#retryTiles(source);
+  }
+
+  /** Tiles of a layer, whatever they are called after it. An archive that could not be opened is opened anew. */
+  #retryTiles(source: string): void {
+    for (const [id, tiles] of Object.entries(this.#shown?.tiles ?? {})) {
+      if (id !== source && !id.startsWith(`${source}/`)) continue;
+      if (tiles.type === 'vector' && tiles.url) this.map.getSource<VectorTileSource>(id)?.setUrl(tiles.url);
+      else if (this.map.getSource(id)) this.map.refreshTiles(id);
+    }
   }
 
   /** After a lost context the style comes back by itself, feature states do not. */
@@ -232,7 +242,7 @@ export class MapController {
     }
   }
 
-  /** Tiles of a reader's own layer. What has gone is taken off: it may weigh more than the whole atlas. */
+  /** Tiles of a source. What has gone is taken off: it may weigh more than the whole atlas. */
   #giveTiles(id: string, tiles: TileSource): void {
     if (this.map.getSource(id)) return; // other tiles have another id
     try {
@@ -244,7 +254,9 @@ export class MapController {
 
   /** Ids of the reader's own layers on the map. */
   get own(): readonly string[] {
-    return Object.keys(this.#shown?.tiles ?? {}).filter((id) => this.map.getSource(id));
+    return Object.keys(this.#shown?.tiles ?? {}).filter(
+      (id) => isOverlaySource(id) && this.map.getSource(id),
+    );
   }
 
   #applyPaints(last: readonly LayerSpecification[], next: readonly LayerSpecification[]): void {
@@ -281,11 +293,18 @@ export class MapController {
     for (const source of new Set([...Object.keys(was), ...Object.keys(is)])) {
       if (!this.map.getSource(source)) continue;
       const [before, after] = [new Set(was[source]), new Set(is[source])];
-      const of = isOverlaySource(source) ? { source, sourceLayer: tileLayer } : { source };
+      const of = { source, ...this.#sourceLayer(source) };
       for (const id of before)
         if (!after.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: false });
       for (const id of after) if (!before.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: true });
     }
+  }
+
+  /** In tiles a feature is told by their layer too. */
+  #sourceLayer(source: string): { readonly sourceLayer?: string } {
+    if (this.map.getSource(source)?.type !== 'vector') return {};
+    const paint = this.#wanted?.paints.find((one) => 'source' in one && one.source === source);
+    return paint && 'source-layer' in paint ? { sourceLayer: paint['source-layer'] as string } : {};
   }
 
   remove(): void {

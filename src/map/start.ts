@@ -21,6 +21,7 @@ import { fitTo, frameOf, inSight, longestSide, moveTo, padding, zoomBy } from '.
 import { keepComparing } from './comparing.ts';
 import { MapController } from './controller.ts';
 import { ownFailed } from './overlay-protocol.ts';
+import './pmtiles-protocol.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
 import { takeSnapshot } from './snapshot.ts';

@@ -1,8 +1,10 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
 import {
+  baseMapStore,
   type Comparison,
   catalogStore,
   compareStore,
+  drawnBase,
   entriesOn,
   filtersStore,
   matchingByTown,
@@ -64,6 +66,7 @@ export function currentValues(end: End = 'left'): Values {
     typeScale: Math.min(mostOnMap, settings.typeScale),
     sketches: sketchesStore.getState().sketches,
     overlays: toOwnPictures?.(own) ?? [],
+    base: toOwnPictures?.(drawnBase(baseMapStore.getState())) ?? [],
   };
 }
 
@@ -85,7 +88,7 @@ export function keepInStep(show: (picture: Picture) => void, end: End = 'left'):
   };
   const readOwn = () => {
     if (toOwnPictures) return later();
-    if (overlaysStore.getState().overlays.length)
+    if (overlaysStore.getState().overlays.length || drawnBase(baseMapStore.getState()).length)
       void import('./overlay-picture.ts').then((module) => {
         ({ toOwnPictures } = module);
         later();
@@ -94,6 +97,7 @@ export function keepInStep(show: (picture: Picture) => void, end: End = 'left'):
   readOwn();
   const stops = [
     overlaysStore.subscribe((now, before) => now.overlays !== before.overlays && readOwn()),
+    baseMapStore.subscribe(readOwn),
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),

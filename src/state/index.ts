@@ -1,5 +1,6 @@
 export * from './all-entries.ts';
 export * from './asked.ts';
+export * from './base-map.ts';
 export * from './catalog.ts';
 export * from './commands.ts';
 export * from './compare.ts';

@@ -22,10 +22,10 @@ const words = {
 
 const text = (make: (language: 'zh' | 'en') => string): Text => ({ zh: make('zh'), en: make('en') });
 
-const newId = (): string => crypto.randomUUID().slice(0, 13);
+export const newId = (): string => crypto.randomUUID().slice(0, 13);
 
 /** Colours are taken in turn, the least used first. */
-function nextColor(): number {
+export function nextColor(): number {
   const used = overlaysStore.getState().overlays.map(({ style }) => style.color);
   const counts = Array.from({ length: 9 }, (_, color) => used.filter((own) => own === color).length);
   return counts.indexOf(Math.min(...counts));

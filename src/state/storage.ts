@@ -1,3 +1,4 @@
+import type { BaseMapState } from './base-map.ts';
 import type { CatalogState } from './catalog.ts';
 import type { CompareState } from './compare.ts';
 import type { DeviceState } from './device.ts';
@@ -23,6 +24,7 @@ import type { VisibilityState } from './visibility.ts';
 export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
+  baseMap: BaseMapState;
   catalog: CatalogState;
   compare: CompareState;
   device: DeviceState;
@@ -49,6 +51,7 @@ type PlaceOf = { readonly [S in keyof Stores]: { readonly [K in keyof Stores[S]]
 
 /** Every key of every store. A forgotten one does not compile. */
 export const storage = {
+  baseMap: { phase: 'nowhere', opacity: 'nowhere', parts: 'nowhere', problem: 'nowhere' },
   catalog: {
     phase: 'nowhere',
     problem: 'nowhere',

@@ -63,4 +63,5 @@ export function isDrawn({ groups: on, layers: all, solo }: VisibilityState, laye
 }
 
 /** Whether an own layer that is on is drawn beside what is looked at alone. */
-export const ownDrawn = ({ solo }: VisibilityState, id: string): boolean => solo === null || solo === id;
+export const ownDrawn = ({ solo }: Pick<VisibilityState, 'solo'>, id: string): boolean =>
+  solo === null || solo === id;

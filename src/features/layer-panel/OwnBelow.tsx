@@ -17,8 +17,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { save } from './own-save.ts';
 import { words } from './own-words.ts';
 import { Solo } from './Solo.tsx';
-import { StyleEditor } from './StyleEditor.tsx';
+import { ColorChoice, StyleEditor } from './StyleEditor.tsx';
 import { Swatch } from './Swatch.tsx';
+import { RetryTiles, TilesBelow } from './TilesBelow.tsx';
 
 function Legend({ overlay }: { overlay: Overlay }) {
   const say = useSay();
@@ -96,21 +97,25 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
   const say = useSay();
   const language = useLanguage();
   const failed = useOverlays((state) => state.failed[overlay.id]);
-  const { id, title, count, kept, kind, note } = overlay;
+  const { id, title, count, kept, kind, note, source } = overlay;
   return (
     <div className="own-below">
       {failed && (
         <p className="layer-missing" role="alert">
-          {say(failed)}
+          {say(failed)} {source.type === 'tiles' && <RetryTiles id={id} />}
         </p>
       )}
-      <p className="layer-about">
-        {kind === 'features' && say(fill(words.count, { count: formatNumber(count, language, 0) }))}
-        {kind === 'features' && say(kept ? words.kept : words.notKept)}
-      </p>
+      {kind === 'features' && (
+        <p className="layer-about">
+          {say(fill(words.count, { count: formatNumber(count, language, 0) }))}
+          {say(kept ? words.kept : words.notKept)}
+        </p>
+      )}
+      {source.type === 'tiles' && <TilesBelow overlay={overlay} source={source} />}
       {note && <p className="layer-about">{say(note)}</p>}
       {kind !== 'raster' && <Legend overlay={overlay} />}
       {kind === 'features' && <StyleEditor overlay={overlay} />}
+      {kind === 'vector' && <ColorChoice overlay={overlay} />}
       <Solo id={id} name={title} />
       <Opacity overlay={overlay} />
       <label className="own-name">

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  baseMapStore,
   catalogStore,
   compareStore,
   deviceStore,
@@ -15,6 +16,7 @@ import {
 } from '../../../src/state/index.ts';
 
 it.each([
+  ['baseMap', baseMapStore],
   ['catalog', catalogStore],
   ['compare', compareStore],
   ['device', deviceStore],
