@@ -1,3 +1,4 @@
+import { ask } from '../features/ask/index.ts';
 import { browse } from '../features/browse/index.ts';
 import type { Feature } from '../features/feature.ts';
 import { filters } from '../features/filters/index.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   timeline,
   filters,
   follow,
+  ask,
   table,
   share,
   settings,

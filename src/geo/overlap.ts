@@ -6,7 +6,8 @@
 import { intersect } from '@turf/turf';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { areaSquareMeters } from './area.ts';
-import { boundsMeet, boundsOf } from './bounds.ts';
+import { boundsMeet, boundsOf, growBounds } from './bounds.ts';
+import { clipToBox } from './clip-box.ts';
 import { distanceMeters } from './distance.ts';
 import { edgesOf, linesOf, pathsOf, pointsOf, polygonsOf } from './parts.ts';
 import { cutEdge, isInside } from './within.ts';
@@ -60,14 +61,19 @@ function pathsMeet(geometry: Geometry, area: Geometry): boolean {
   );
 }
 
-/** How much of a shape lies inside an area. */
+/** Beyond the box of a shape, so that what the cut leaves along the edge of the box is nowhere near it. */
+const marginMeters = 10;
+
+/** How much of a shape lies inside an area. Of each only what is around the other is looked at. */
 export function overlapWith(shape: Geometry, area: Geometry): Overlap {
   const [one, other] = [boundsOf(shape), boundsOf(area)];
   if (!one || !other || !boundsMeet(one, other)) return nothing;
-  const points = pointsOf(shape).filter((point) => isInside(point, area)).length;
-  const common = commonArea(shape, area);
+  const around = clipToBox(polygonsOf(area), growBounds(one, marginMeters));
+  if (around.coordinates.length === 0) return nothing;
+  const points = pointsOf(shape).filter((point) => isInside(point, around)).length;
+  const common = commonArea(clipToBox(polygonsOf(shape), growBounds(other, marginMeters)), around);
   const squareMeters = common ? areaSquareMeters(common) : 0;
-  const meters = metersInside(shape, area);
-  const meets = points > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, area);
+  const meters = metersInside(shape, around);
+  const meets = points > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, around);
   return { meets, meters, squareMeters, points };
 }

@@ -57,3 +57,10 @@ export function inSight(map: MapLibre, covered: Covered): Bounds {
   const { lng: east, lat: north } = map.unproject([width - covered.right, covered.top]);
   return [west, south, east, north];
 }
+
+/** The middle of what panels leave free, in CSS pixels of the map. */
+export function middleOf(map: MapLibre, covered: Covered): { x: number; y: number } {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { left, right, top, bottom } = padding(map.getContainer(), covered);
+  return { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+}

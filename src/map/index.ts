@@ -1,13 +1,14 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
+import type { Pen, PenEvents, PenMode, PenWish } from './pen.ts';
 import { runningMap } from './running.ts';
 import type { SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
 
 /** How the year that is asked for looks, for a picture made beside the map. */
 export { yearLookNow } from './year-now.ts';
-export type { SnapshotWish, Step };
+export type { Pen, PenEvents, PenMode, SnapshotWish, Step };
 
 /** What features may ask of the map: verbs only. Without a map they do nothing. */
 export const fitSelection = (): void => runningMap()?.fitSelection();
@@ -27,3 +28,7 @@ export const boundsInSight = (): Bounds | null => runningMap()?.boundsInSight() 
 /** A picture of the map, made beside it; null without a map, or when it could not be made. */
 export const takeSnapshot = (wish: SnapshotWish, wanted: AbortSignal): Promise<HTMLCanvasElement | null> =>
   runningMap()?.takeSnapshot(wish, wanted) ?? Promise.resolve(null);
+
+/** Takes the pen in hand; null without a map. Its code is read then. */
+export const openPen = (wish: Omit<PenWish, 'middle'>): Promise<Pen | null> =>
+  runningMap()?.openPen(wish) ?? Promise.resolve(null);

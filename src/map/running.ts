@@ -1,6 +1,7 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
+import type { Pen, PenWish } from './pen.ts';
 import type { SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
 
@@ -19,6 +20,7 @@ export type RunningMap = {
   retry(source: string): void;
   /** The part of the land that no panel covers. */
   boundsInSight(): Bounds;
+  openPen(wish: Omit<PenWish, 'middle'>): Promise<Pen>;
   takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<HTMLCanvasElement | null>;
 };
 

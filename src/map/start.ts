@@ -19,7 +19,7 @@ import {
   toolStore,
   viewStore,
 } from '../state/index.ts';
-import { fitTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
+import { fitTo, inSight, middleOf, moveTo, padding, reveal, zoomBy } from './camera.ts';
 import { MapController } from './controller.ts';
 import { ownFailed } from './overlay-protocol.ts';
 import { listenToPointer } from './pointer.ts';
@@ -133,6 +133,10 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     },
     retry: (layer) => controller.retry(layer),
     boundsInSight: () => inSight(map, viewStore.getState().covered),
+    openPen: (wish) =>
+      import('./pen.ts').then(({ openPen }) =>
+        openPen(map, { ...wish, middle: () => middleOf(map, viewStore.getState().covered) }),
+      ),
     takeSnapshot,
   });
   return () => {

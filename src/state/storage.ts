@@ -1,5 +1,7 @@
+import type { AskState } from './ask.ts';
 import type { CatalogState } from './catalog.ts';
 import type { DeviceState } from './device.ts';
+import type { DrawingState } from './drawing.ts';
 import type { FiltersState } from './filters.ts';
 import type { FollowState } from './follow.ts';
 import type { LayerSetsState } from './layer-sets.ts';
@@ -22,8 +24,10 @@ import type { VisibilityState } from './visibility.ts';
 export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
+  ask: AskState;
   catalog: CatalogState;
   device: DeviceState;
+  drawing: DrawingState;
   filters: FiltersState;
   follow: FollowState;
   layerSets: LayerSetsState;
@@ -47,6 +51,14 @@ type PlaceOf = { readonly [S in keyof Stores]: { readonly [K in keyof Stores[S]]
 
 /** Every key of every store. A forgotten one does not compile. */
 export const storage = {
+  ask: {
+    target: 'nowhere',
+    bufferM: 'nowhere',
+    phase: 'nowhere',
+    meeting: 'nowhere',
+    own: 'nowhere',
+    problem: 'nowhere',
+  },
   catalog: {
     phase: 'nowhere',
     problem: 'nowhere',
@@ -59,6 +71,7 @@ export const storage = {
     details: 'nowhere',
   },
   device: { storageProblem: 'nowhere' },
+  drawing: { figures: 'browser', past: 'nowhere', future: 'nowhere', penOut: 'nowhere' },
   filters: { filter: 'url', organisations: 'nowhere' },
   follow: { entries: 'browser', places: 'browser' },
   near: { place: 'url', radiusM: 'url' },

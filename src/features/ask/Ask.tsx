@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { coverMore } from '../../state/index.ts';
+import { useSmallPage } from '../../ui/use-media.ts';
+import { Answer } from './Answer.tsx';
+import './ask.css';
+import { Asking } from './Asking.tsx';
+import { DrawTools } from './DrawTools.tsx';
+import { FigureList } from './FigureList.tsx';
+import { useAsking } from './use-answer.ts';
+import { usePen } from './use-pen.ts';
+
+/** Tells the map how far this panel reaches over it: from the left, on an upright phone from below. */
+function useReach(element: React.RefObject<HTMLElement | null>): void {
+  const small = useSmallPage();
+  useEffect(() => {
+    const dialog = element.current?.closest('dialog');
+    if (!dialog) return;
+    const tell = () => {
+      const { right, top, width } = dialog.getBoundingClientRect();
+      coverMore(small && width > innerWidth * 0.9 ? { bottom: innerHeight - top } : { left: right });
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(dialog);
+    return () => {
+      observer.disconnect();
+      coverMore();
+    };
+  }, [element, small]);
+}
+
+/** Draw, measure, and ask what meets what. While something is drawn on a small page, the rest stands back. */
+export function Ask() {
+  const panel = useRef<HTMLDivElement>(null);
+  const pen = usePen();
+  useAsking();
+  useReach(panel);
+  return (
+    <div ref={panel} className="ask" data-drawing={pen.mode !== null}>
+      <DrawTools state={pen} />
+      <div className="ask-rest">
+        <FigureList state={pen} />
+        <Asking />
+        <Answer />
+      </div>
+    </div>
+  );
+}
