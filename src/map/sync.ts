@@ -1,4 +1,5 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
+import { drawingStore } from '../state/drawing.ts';
 import {
   catalogStore,
   filtersStore,
@@ -58,8 +59,17 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
         later();
       });
   };
+  /** How what a reader drew is shown is read once there is something. */
+  const showDrawn = () => {
+    if (Object.keys(drawingStore.getState().figures).length === 0) return;
+    stopWaiting();
+    void import('../state/show-drawing.ts').then(({ showDrawing }) => showDrawing());
+  };
   readOwn();
+  const stopWaiting = drawingStore.subscribe(showDrawn);
+  showDrawn();
   const stops = [
+    stopWaiting,
     overlaysStore.subscribe((now, before) => now.overlays !== before.overlays && readOwn()),
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),

@@ -95,10 +95,3 @@ export const draw = (step: DrawingStep): void =>
   drawingStore.setState((state) => drawingAfter(state, step), true);
 
 export const setPenOut = (penOut: boolean): void => drawingStore.setState({ penOut });
-
-/** How figures look on the map is read once there are any. */
-const stopWaiting = drawingStore.subscribe(({ figures }) => {
-  if (Object.keys(figures).length === 0) return;
-  stopWaiting();
-  void import('./show-drawing.ts').then(({ showDrawing }) => showDrawing());
-});

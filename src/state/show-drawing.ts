@@ -41,8 +41,12 @@ function toSketch(figure: Figure, penOut: boolean): Feature<Geometry, SketchProp
   return [...(penOut ? [] : [drawn]), ...(at && text.zh ? [label] : [])];
 }
 
-/** Called once; from then on the map follows the drawing. */
+let showing = false;
+
+/** From now on the map follows the drawing. */
 export function showDrawing(): void {
+  if (showing) return;
+  showing = true;
   const show = () => {
     const { figures, penOut } = drawingStore.getState();
     setSketch(
