@@ -8,7 +8,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import { areaSquareMeters } from './area.ts';
 import { boundsMeet, boundsOf, growBounds } from './bounds.ts';
 import { clipToBox } from './clip-box.ts';
-import { distanceMeters } from './distance.ts';
+import { pathMeters } from './length.ts';
 import { edgesOf, linesOf, pathsOf, pointsOf, polygonsOf } from './parts.ts';
 import { cutEdge, isInside } from './within.ts';
 
@@ -21,9 +21,11 @@ export type Overlap = {
   readonly squareMeters: number;
   /** Points of the shape inside the area. */
   readonly points: number;
+  /** All of the shape that lies inside. */
+  readonly inside: readonly Geometry[];
 };
 
-const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0 };
+const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0, inside: [] };
 
 const toFeature = (geometry: Geometry): Feature<MultiPolygon> => ({
   type: 'Feature',
@@ -41,13 +43,22 @@ export function commonArea(one: Geometry, other: Geometry): Polygon | MultiPolyg
   return intersect({ type: 'FeatureCollection', features: [a, b] })?.geometry;
 }
 
-/** Metres of a geometry's lines that run inside an area; along its edge counts as inside. */
-export function metersInside(geometry: Geometry, area: Geometry): number {
-  let meters = 0;
-  for (const line of linesOf(geometry))
+/** The stretches of a geometry's lines that run inside an area; along its edge counts as inside. */
+export function stretchesInside(geometry: Geometry, area: Geometry): Position[][] {
+  const stretches: Position[][] = [];
+  for (const line of linesOf(geometry)) {
+    let current: Position[] | undefined;
     for (const [a, b] of edgesOf(line))
-      for (const { from, to, inside } of cutEdge(a, b, area)) if (inside) meters += distanceMeters(from, to);
-  return meters;
+      for (const { from, to, inside } of cutEdge(a, b, area)) {
+        if (!inside) current = undefined;
+        else if (current) current.push(to);
+        else {
+          current = [from, to];
+          stretches.push(current);
+        }
+      }
+  }
+  return stretches;
 }
 
 const hasPointInside = (geometry: Geometry, area: Geometry): boolean =>
@@ -70,10 +81,16 @@ export function overlapWith(shape: Geometry, area: Geometry): Overlap {
   if (!one || !other || !boundsMeet(one, other)) return nothing;
   const around = clipToBox(polygonsOf(area), growBounds(one, marginMeters));
   if (around.coordinates.length === 0) return nothing;
-  const points = pointsOf(shape).filter((point) => isInside(point, around)).length;
+  const points = pointsOf(shape).filter((point) => isInside(point, around));
   const common = commonArea(clipToBox(polygonsOf(shape), growBounds(other, marginMeters)), around);
+  const stretches = stretchesInside(shape, around);
   const squareMeters = common ? areaSquareMeters(common) : 0;
-  const meters = metersInside(shape, around);
-  const meets = points > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, around);
-  return { meets, meters, squareMeters, points };
+  const meters = stretches.reduce((sum, stretch) => sum + pathMeters(stretch), 0);
+  const meets = points.length > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, around);
+  const inside: Geometry[] = [
+    ...points.map((coordinates): Geometry => ({ type: 'Point', coordinates })),
+    ...stretches.map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
+    ...(common ? [common] : []),
+  ];
+  return { meets, meters, squareMeters, points: points.length, inside };
 }

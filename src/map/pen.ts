@@ -9,6 +9,7 @@ import { circleOf } from '../model/measures.ts';
 import type { Figure, FigureKind, Figures } from '../state/drawing.ts';
 import { toCross } from './pen-cross.ts';
 import { listenToPenKeys } from './pen-keys.ts';
+import { toPenLabel } from './pen-label.ts';
 import { kindOf, modeNames, type PenMode, penKeys, penModes } from './pen-modes.ts';
 import { toSnapper } from './pen-snap.ts';
 
@@ -58,6 +59,13 @@ const isFigure = ({ properties }: Stored): boolean =>
   );
 const isHalfDone = ({ properties }: Stored): boolean => properties.currentlyDrawing === true;
 
+/** How many corners are set; one more goes with the pointer. */
+function cornersOf({ geometry, properties }: Stored): number {
+  if (geometry.type === 'LineString') return geometry.coordinates.length - 1;
+  const set = properties.committedCoordinateCount;
+  return typeof set === 'number' ? set : 1;
+}
+
 /** A circle is made anew from its middle and radius, on the ellipsoid: terra-draw has them on a sphere. */
 function asDrawn(kind: FigureKind, geometry: Stored['geometry']): Figure['geometry'] {
   if (kind !== 'circle' || geometry.type !== 'Polygon') return roundGeometry(geometry) as Figure['geometry'];
@@ -89,6 +97,7 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
   draw.start();
   const canvas = map.getCanvas();
   const cross = toCross(map, middle);
+  const label = toPenLabel(map);
   let mode: PenMode | null = null;
   let picked: string | null = null;
   let frame = 0;
@@ -102,8 +111,8 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       const now = halfDone();
-      const corners = now?.properties.committedCoordinateCount;
-      events.progress(now?.geometry ?? null, typeof corners === 'number' ? corners : now ? 1 : 0);
+      label.tell(now?.geometry ?? null);
+      events.progress(now?.geometry ?? null, now ? cornersOf(now) : 0);
     });
   };
 
@@ -187,6 +196,7 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
       map.doubleClickZoom.enable();
       stopKeys();
       cross.remove();
+      label.remove();
       draw.stop();
       canvas.style.removeProperty('cursor');
     },

@@ -40,7 +40,7 @@ function InHand({ state }: { state: PenState }) {
   // Read out with each corner, not with each move of the pointer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a corner is news
   useEffect(() => {
-    if (corners > 0 && measured)
+    if (corners > 1 && measured)
       announce(fill(words.corners, { n: corners, measure: measured })[currentLanguage()]);
   }, [corners]);
   useEffect(() => pen?.snap(snapping), [pen, snapping]);

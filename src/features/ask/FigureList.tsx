@@ -84,14 +84,14 @@ export function FigureList({ state }: { state: PenState }) {
   };
   return (
     <section>
-      <header className="ask-head">
+      <div className="ask-head">
         <h3>{say(words.figures)}</h3>
         {all.length > 1 && (
           <Button look="link" onClick={clear}>
             {say(words.clear)}
           </Button>
         )}
-      </header>
+      </div>
       <ul>
         {all.map(([id, figure]) => (
           <FigureRow key={id} id={id} figure={figure} state={state} />

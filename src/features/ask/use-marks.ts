@@ -2,7 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import { useEffect } from 'react';
 import type { SketchProperties } from '../../layers/sketches.ts';
 import { useAsk } from '../../state/ask.ts';
-import { setSketch, useShapes } from '../../state/index.ts';
+import { setSketch } from '../../state/index.ts';
 import type { AnswerRow } from './rows.ts';
 
 const tool = 'ask';
@@ -13,17 +13,17 @@ const mark = (geometry: Geometry, as: SketchProperties['class']): Feature<Geomet
   properties: { class: as },
 });
 
-/** Draws how far the question reaches, and the entries of the answer, while the panel is open. */
+/** Draws how far the question reaches, and what of the entries lies inside, while the panel is open. */
 export function useMarks(rows: readonly AnswerRow[], on: boolean): void {
   const area = useAsk(({ meeting }) => meeting?.area ?? null);
-  const shapes = useShapes((state) => state.shapes);
+  // A figure by itself is drawn already.
+  const drawn = useAsk(({ target, bufferM }) => target?.kind === 'figure' && bufferM === 0);
   useEffect(() => {
-    const met = new Set(rows.filter(({ met: { rough } }) => !rough).map(({ entry }) => entry.id));
-    const marked = on ? shapes.filter(({ entry }) => entry && met.has(entry)) : [];
+    const marked = on ? rows.filter(({ met }) => !met.rough).flatMap(({ met }) => met.inside) : [];
     setSketch(tool, [
-      ...marked.map(({ geometry }) => mark(geometry, 'met')),
-      ...(area ? [mark(area, 'reach')] : []),
+      ...marked.map((geometry) => mark(geometry, 'met')),
+      ...(area && !drawn ? [mark(area, 'reach')] : []),
     ]);
-  }, [rows, on, area, shapes]);
+  }, [rows, on, area, drawn]);
   useEffect(() => () => setSketch(tool, []), []);
 }

@@ -30,6 +30,7 @@ const row = (id: string, met: Partial<Met>, entry: Partial<EntryBrief> = {}) => 
     ofPoints: 0,
     share: 0,
     accuracyM: 10,
+    inside: [],
     rough: false,
     ...met,
   },
