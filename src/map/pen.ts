@@ -122,6 +122,9 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
     const kind = kindOf(feature?.properties.mode);
     if (!feature || !kind) return;
     const geometry = asDrawn(kind, feature.geometry);
+    // Its points terra-draw does not snap by itself.
+    if (geometry.type === 'Point' && snapping)
+      geometry.coordinates = snapper(geometry.coordinates) ?? geometry.coordinates;
     if (action === 'draw') events.drawn(String(id), kind, geometry);
     else events.changed(String(id), geometry);
     tellProgress();
@@ -169,7 +172,13 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
               properties: { mode: modeNames[kind] },
             },
           ]);
-        else if (!sameGeometry(old.geometry, geometry)) draw.updateFeatureGeometry(id, geometry);
+        else if (!sameGeometry(asDrawn(kind, old.geometry), geometry)) {
+          // The handles of what is picked are made when it is picked; a circle has none.
+          const held = id === again && kind !== 'circle';
+          if (held) draw.deselectFeature(id);
+          draw.updateFeatureGeometry(id, geometry);
+          if (held) draw.selectFeature(id);
+        }
       }
       showing = false;
     },

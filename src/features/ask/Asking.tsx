@@ -66,7 +66,8 @@ function useChoices(): readonly Choice[] {
 /** Which of the choices is asked about now; what is asked of but no longer among them is added. */
 function currentOf(choices: readonly Choice[], target: Target | null): string {
   if (!target) return '';
-  if (target.kind === 'view') return 'view';
+  // What is in view now may be asked about again.
+  if (target.kind === 'view') return 'asked';
   return choices.find((choice) => sameTarget(choice.target(), target))?.value ?? 'asked';
 }
 

@@ -43,6 +43,8 @@ export function usePen(): PenState {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [problem, setProblem] = useState<Text | null>(null);
   const inHand = useRef<PenMode | null>(null);
+  const shownThemeNow = useRef(theme);
+  const here = useRef(true);
 
   const put = useCallback((next: PenMode | null) => {
     inHand.current = next;
@@ -81,6 +83,11 @@ export function usePen(): PenState {
       redo: () => draw({ does: 'redo' }),
     };
     const made = await openPen({ theme: shownThemeNow.current, events }).catch(() => null);
+    // The panel may have been closed meanwhile.
+    if (!here.current) {
+      made?.close();
+      return null;
+    }
     setProblem(made ? null : words.penFailed);
     if (!made) return null;
     pen.current = made;
@@ -89,7 +96,6 @@ export function usePen(): PenState {
     return made;
   }, [leave]);
 
-  const shownThemeNow = useRef(theme);
   const putAway = useCallback(() => {
     pen.current?.close();
     pen.current = null;
@@ -103,10 +109,15 @@ export function usePen(): PenState {
     putAway();
   }, [theme, putAway]);
   useEffect(() => {
+    here.current = true;
     const stop = drawingStore.subscribe((now, before) => {
-      if (now.figures !== before.figures) pen.current?.show(now.figures);
+      if (now.figures === before.figures) return;
+      pen.current?.show(now.figures);
+      const { target } = askStore.getState();
+      if (target?.kind === 'figure' && !now.figures[target.id]) askAbout(null);
     });
     return () => {
+      here.current = false;
       stop();
       putAway();
     };
