@@ -21,11 +21,11 @@ export type Overlap = {
   readonly squareMeters: number;
   /** Points of the shape inside the area. */
   readonly points: number;
-  /** All of the shape that lies inside. */
-  readonly inside: readonly Geometry[];
+  /** Its points, and the stretches of its lines and edges, that lie inside: what can be seen of it there. */
+  readonly traces: readonly Geometry[];
 };
 
-const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0, inside: [] };
+const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0, traces: [] };
 
 const toFeature = (geometry: Geometry): Feature<MultiPolygon> => ({
   type: 'Feature',
@@ -43,12 +43,12 @@ export function commonArea(one: Geometry, other: Geometry): Polygon | MultiPolyg
   return intersect({ type: 'FeatureCollection', features: [a, b] })?.geometry;
 }
 
-/** The stretches of a geometry's lines that run inside an area; along its edge counts as inside. */
-export function stretchesInside(geometry: Geometry, area: Geometry): Position[][] {
+/** The stretches of lines or rings that run inside an area; along its edge counts as inside. */
+function stretchesInside(paths: readonly (readonly Position[])[], area: Geometry): Position[][] {
   const stretches: Position[][] = [];
-  for (const line of linesOf(geometry)) {
+  for (const path of paths) {
     let current: Position[] | undefined;
-    for (const [a, b] of edgesOf(line))
+    for (const [a, b] of edgesOf(path))
       for (const { from, to, inside } of cutEdge(a, b, area)) {
         if (!inside) current = undefined;
         else if (current) current.push(to);
@@ -83,14 +83,14 @@ export function overlapWith(shape: Geometry, area: Geometry): Overlap {
   if (around.coordinates.length === 0) return nothing;
   const points = pointsOf(shape).filter((point) => isInside(point, around));
   const common = commonArea(clipToBox(polygonsOf(shape), growBounds(other, marginMeters)), around);
-  const stretches = stretchesInside(shape, around);
+  const stretches = stretchesInside(linesOf(shape), around);
   const squareMeters = common ? areaSquareMeters(common) : 0;
   const meters = stretches.reduce((sum, stretch) => sum + pathMeters(stretch), 0);
   const meets = points.length > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, around);
-  const inside: Geometry[] = [
+  const edges = stretchesInside(polygonsOf(shape).flat(), around);
+  const traces: Geometry[] = [
     ...points.map((coordinates): Geometry => ({ type: 'Point', coordinates })),
-    ...stretches.map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
-    ...(common ? [common] : []),
+    ...[...stretches, ...edges].map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
   ];
-  return { meets, meters, squareMeters, points: points.length, inside };
+  return { meets, meters, squareMeters, points: points.length, traces };
 }

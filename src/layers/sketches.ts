@@ -38,8 +38,8 @@ function sketchLabel(look: Look): LayerSpecification {
     source: sketchSource,
     filter: isOf('label'),
     ...(paint && { paint }),
-    // What was drawn is told in any crowd.
-    layout: { ...layout, 'text-allow-overlap': true, 'text-ignore-placement': true },
+    // What was drawn is told in any crowd; other names make way.
+    layout: { ...layout, 'text-allow-overlap': true },
   };
 }
 

@@ -36,8 +36,8 @@ export type Met = {
   readonly share: number;
   /** Metres within which it is known. */
   readonly accuracyM: number;
-  /** All of it that lies inside; the whole of it where nothing but a touch was asked for. */
-  readonly inside: readonly Geometry[];
+  /** What can be seen of it inside; all of it where nothing but a touch was asked for. */
+  readonly traces: readonly Geometry[];
   /** Drawn by guess inside its town: nobody knows whether it truly lies inside. */
   readonly rough: boolean;
 };
@@ -78,7 +78,7 @@ function overlapOf({ geometry }: DrawnShape, { question, area }: Asked): Overlap
   const meets = geometriesMeet(geometry, question.target);
   // A point that lies on what was asked lies in it as far as a point can.
   const points = meets ? pointsOf(geometry).length : 0;
-  return { meets, meters: 0, squareMeters: 0, points, inside: meets ? [geometry] : [] };
+  return { meets, meters: 0, squareMeters: 0, points, traces: meets ? [geometry] : [] };
 }
 
 function metBy(id: string, shapes: readonly DrawnShape[], asked: Asked): Met | undefined {
@@ -95,7 +95,7 @@ function metBy(id: string, shapes: readonly DrawnShape[], asked: Asked): Met | u
     points: sum(overlaps.map(({ points }) => points)),
     ofPoints: sum(shapes.map(({ geometry }) => pointsOf(geometry).length)),
     accuracyM: Math.max(...meeting.map(({ accuracyM }) => accuracyM)),
-    inside: overlaps.flatMap(({ inside }) => inside),
+    traces: overlaps.flatMap(({ traces }) => traces),
     rough: meeting.every(({ method }) => method === 'approximate'),
   };
   return { ...met, share: shareOf(met) };

@@ -94,7 +94,7 @@ export async function runQuestion(): Promise<void> {
     const shapes = await loadShapes();
     const geometry = await geometryOf(target, shapes);
     if (!geometry) {
-      tell({ phase: 'failed', meeting: null, own: [], problem: words.noShape });
+      tell({ phase: 'failed', meeting: null, answered: null, own: [], problem: words.noShape });
       return;
     }
     const meeting = await answerOf(shapes, {
@@ -103,7 +103,7 @@ export async function runQuestion(): Promise<void> {
       ...(target.kind === 'entry' && { except: target.id }),
       among: matchingNow(),
     });
-    tell({ phase: 'answered', meeting, own: [] });
+    tell({ phase: 'answered', meeting, answered: { target, bufferM }, own: [] });
     const own = await ownMeeting(meeting.area ?? geometry, target);
     tell({ own });
   } catch (error) {
@@ -112,6 +112,7 @@ export async function runQuestion(): Promise<void> {
     tell({
       phase: 'failed',
       meeting: null,
+      answered: null,
       own: [],
       problem: { zh: told(words.failed.zh), en: told(words.failed.en) },
     });

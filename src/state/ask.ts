@@ -23,11 +23,13 @@ export type OwnMet = {
   readonly features: readonly { readonly id: string; readonly name: string }[];
 };
 
-export type AskState = {
-  readonly target: Target | null;
-  readonly bufferM: number;
+export type Question = { readonly target: Target | null; readonly bufferM: number };
+
+export type AskState = Question & {
   readonly phase: 'idle' | 'asking' | 'answered' | 'failed';
   readonly meeting: Meeting | null;
+  /** The question that the meeting answers: the next one may be asked already. */
+  readonly answered: Question | null;
   readonly own: readonly OwnMet[];
   readonly problem: Text | null;
 };
@@ -39,13 +41,14 @@ export const askStore = createStore<AskState>(() => ({
   bufferM: 0,
   phase: 'idle',
   meeting: null,
+  answered: null,
   own: [],
   problem: null,
 }));
 
 export const useAsk = <T>(select: (state: AskState) => T): T => useStore(askStore, select);
 
-const unanswered = { phase: 'idle', meeting: null, own: [], problem: null } as const;
+const unanswered = { phase: 'idle', meeting: null, answered: null, own: [], problem: null } as const;
 
 export const askAbout = (target: Target | null, bufferM = askStore.getState().bufferM): void =>
   askStore.setState({ target, bufferM, ...unanswered });

@@ -56,6 +56,7 @@ export const storage = {
     bufferM: 'nowhere',
     phase: 'nowhere',
     meeting: 'nowhere',
+    answered: 'nowhere',
     own: 'nowhere',
     problem: 'nowhere',
   },

@@ -91,15 +91,16 @@ const none: readonly AnswerRow[] = [];
 export function Answer() {
   const say = useSay();
   const language = useLanguage();
-  const { target, phase, meeting, own, problem } = useAsk((state) => state);
+  const { target, phase, meeting, answered, own, problem } = useAsk((state) => state);
   const byId = useCatalog((state) => state.byId);
   const matching = useMatching();
   const [marking, setMarking] = useState(true);
   const rows = useMemo(() => (meeting ? toRows(meeting, byId) : none), [meeting, byId]);
   useMarks(rows, marking);
-  const told = say(fill(words.found, { question: say(questionText()), n: rows.length }));
+  const question = answered ? say(questionText(answered)) : '';
+  const told = question && say(fill(words.found, { question, n: rows.length }));
   useEffect(() => {
-    if (phase === 'answered') announce(told);
+    if (phase === 'answered' && told) announce(told);
   }, [phase, told]);
   if (!target) return null;
   const rough = rows.filter(({ met }) => met.rough).length;
@@ -145,7 +146,7 @@ export function Answer() {
           <OwnFeatures own={own} />
           <Totals rows={rows} />
           <Nearest meeting={meeting} />
-          {rows.length > 0 && <TakeHome rows={rows} meeting={meeting} />}
+          {rows.length > 0 && <TakeHome rows={rows} meeting={meeting} question={question} />}
         </>
       )}
     </section>

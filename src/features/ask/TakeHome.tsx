@@ -7,19 +7,19 @@ import { canDownload } from '../../ui/abilities.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { questionText } from './naming.ts';
 import type { AnswerRow } from './rows.ts';
 import { toClipboard, toCsvFile, toGeoJsonFile } from './take-home.ts';
 import { words } from './words.ts';
 
+type Props = { rows: readonly AnswerRow[]; meeting: Meeting; question: string };
+
 /** The answer as words and as the two files; says what came of it. */
-export function TakeHome({ rows, meeting }: { rows: readonly AnswerRow[]; meeting: Meeting }) {
+export function TakeHome({ rows, meeting, question }: Props) {
   const say = useSay();
   const language = useLanguage();
   const documents = useCatalog((state) => state.documents);
   const version = useCatalog((state) => state.version);
   const [told, setTold] = useState<Text | null>(null);
-  const question = questionText()[language];
   const citing = { language, documents, version };
   const save = async (make: () => Promise<File>) => {
     setTold(words.saving);

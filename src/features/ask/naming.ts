@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from '../../i18n/index.ts';
 import { areaText, circleOf, lengthText, measure, muText } from '../../model/measures.ts';
-import { askStore, type Target } from '../../state/ask.ts';
+import type { Question, Target } from '../../state/ask.ts';
 import { drawingStore, type Figure } from '../../state/drawing.ts';
 import { catalogStore } from '../../state/index.ts';
 import { figureNames, words } from './words.ts';
@@ -47,8 +47,7 @@ export function targetName(target: Target): Text {
 }
 
 /** The question in words: `与“多边形 1”周边 500 米相交`. */
-export function questionText(): Text {
-  const { target, bufferM } = askStore.getState();
+export function questionText({ target, bufferM }: Question): Text {
   if (!target) return { zh: '', en: '' };
   const name = targetName(target);
   const quoted: Text = {

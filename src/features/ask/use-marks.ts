@@ -17,9 +17,9 @@ const mark = (geometry: Geometry, as: SketchProperties['class']): Feature<Geomet
 export function useMarks(rows: readonly AnswerRow[], on: boolean): void {
   const area = useAsk(({ meeting }) => meeting?.area ?? null);
   // A figure by itself is drawn already.
-  const drawn = useAsk(({ target, bufferM }) => target?.kind === 'figure' && bufferM === 0);
+  const drawn = useAsk(({ answered }) => answered?.target?.kind === 'figure' && answered.bufferM === 0);
   useEffect(() => {
-    const marked = on ? rows.filter(({ met }) => !met.rough).flatMap(({ met }) => met.inside) : [];
+    const marked = on ? rows.filter(({ met }) => !met.rough).flatMap(({ met }) => met.traces) : [];
     setSketch(tool, [
       ...marked.map((geometry) => mark(geometry, 'met')),
       ...(area && !drawn ? [mark(area, 'reach')] : []),

@@ -30,7 +30,7 @@ const row = (id: string, met: Partial<Met>, entry: Partial<EntryBrief> = {}) => 
     ofPoints: 0,
     share: 0,
     accuracyM: 10,
-    inside: [],
+    traces: [],
     rough: false,
     ...met,
   },
