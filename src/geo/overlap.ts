@@ -6,7 +6,7 @@
 import { intersect } from '@turf/turf';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { areaSquareMeters } from './area.ts';
-import { boundsMeet, boundsOf, growBounds } from './bounds.ts';
+import { type Bounds, boundsMeet, boundsOf, growBounds } from './bounds.ts';
 import { clipToBox } from './clip-box.ts';
 import { pathMeters } from './length.ts';
 import { edgesOf, linesOf, pathsOf, pointsOf, polygonsOf } from './parts.ts';
@@ -75,9 +75,17 @@ function pathsMeet(geometry: Geometry, area: Geometry): boolean {
 /** Beyond the box of a shape, so that what the cut leaves along the edge of the box is nowhere near it. */
 const marginMeters = 10;
 
+/** One area is compared with many shapes, and has many corners. */
+const boxes = new WeakMap<Geometry, Bounds | undefined>();
+
+function boxOf(geometry: Geometry): Bounds | undefined {
+  if (!boxes.has(geometry)) boxes.set(geometry, boundsOf(geometry));
+  return boxes.get(geometry);
+}
+
 /** How much of a shape lies inside an area. Of each only what is around the other is looked at. */
 export function overlapWith(shape: Geometry, area: Geometry): Overlap {
-  const [one, other] = [boundsOf(shape), boundsOf(area)];
+  const [one, other] = [boxOf(shape), boxOf(area)];
   if (!one || !other || !boundsMeet(one, other)) return nothing;
   const around = clipToBox(polygonsOf(area), growBounds(one, marginMeters));
   if (around.coordinates.length === 0) return nothing;
