@@ -55,7 +55,11 @@ const shapePaints = ({ colors }: Look): readonly LayerSpecification[] => [
     source: sketchSource,
     filter: isOf('met'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colors.accent, 'line-width': 7, 'line-opacity': 0.35 },
+    paint: {
+      'line-color': colors.accent,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 2.5, 14, 7],
+      'line-opacity': 0.35,
+    },
   },
   {
     id: 'sketches/met',
@@ -63,10 +67,10 @@ const shapePaints = ({ colors }: Look): readonly LayerSpecification[] => [
     source: sketchSource,
     filter: ['all', isOf('met'), isPoint],
     paint: {
-      'circle-radius': 11,
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 13, 11],
       'circle-opacity': 0,
       'circle-stroke-color': colors.accent,
-      'circle-stroke-width': 4,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 2, 13, 4],
       'circle-stroke-opacity': 0.4,
     },
   },

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { boundsOf } from '../../geo/bounds.ts';
 import { fitBounds } from '../../map/index.ts';
-import { useAsk } from '../../state/ask.ts';
+import { askStore, useAsk } from '../../state/ask.ts';
 import { drawingStore } from '../../state/drawing.ts';
 import { coverMore, useView } from '../../state/index.ts';
 import { useSmallPage } from '../../ui/use-media.ts';
@@ -52,6 +52,10 @@ export function Ask() {
   useAsking();
   useReach(panel);
   useInSight(pen.mode !== null);
+  // Who comes with a question from elsewhere sees its answer first.
+  useEffect(() => {
+    if (askStore.getState().target) panel.current?.querySelector('.ask-question')?.scrollIntoView();
+  }, []);
   return (
     <div ref={panel} className="ask" data-drawing={pen.mode !== null}>
       <DrawTools state={pen} />

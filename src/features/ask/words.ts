@@ -29,12 +29,12 @@ export const words = {
   hints: {
     point: { zh: '点一下地图，放一个点。', en: 'Click the map to set the point.' },
     line: {
-      zh: '逐个点出拐点；双击或按回车完成。',
-      en: 'Click corner after corner; double-click or press Enter to finish.',
+      zh: '逐个点出拐点；双击、按回车或点“完成”结束。',
+      en: 'Click corner after corner; double-click, press Enter or “Finish” to end.',
     },
     polygon: {
-      zh: '逐个点出角点；双击或按回车完成。',
-      en: 'Click corner after corner; double-click or press Enter to finish.',
+      zh: '逐个点出角点；双击、按回车或点“完成”结束。',
+      en: 'Click corner after corner; double-click, press Enter or “Finish” to end.',
     },
     rectangle: { zh: '点两个对角。', en: 'Click two opposite corners.' },
     circle: { zh: '先点圆心，再点圆边。', en: 'Click the middle, then the edge.' },
