@@ -1,13 +1,11 @@
-import type { Geometry, LineString, Point, Polygon, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
+import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import { circleAround } from '../geo/circle.ts';
-import { roundGeometry } from '../geo/format.ts';
 import type { Theme } from '../layers/index.ts';
-import { circleOf } from '../model/measures.ts';
 import type { Figure, FigureKind, Figures } from '../state/drawing.ts';
 import { toCross } from './pen-cross.ts';
+import { asDrawn, cornersOf, halfDoneOf, showFigures } from './pen-figures.ts';
 import { listenToPenKeys } from './pen-keys.ts';
 import { toPenLabel } from './pen-label.ts';
 import { kindOf, modeNames, type PenMode, penKeys, penModes } from './pen-modes.ts';
@@ -19,7 +17,6 @@ export type { PenMode };
 export type PenEvents = {
   readonly drawn: (id: string, kind: FigureKind, geometry: Figure['geometry']) => void;
   readonly changed: (id: string, geometry: Figure['geometry']) => void;
-  readonly picked: (id: string | null) => void;
   readonly deleted: (id: string) => void;
   /** What is being drawn, at most once a frame, with the corners that are set; null when nothing is. */
   readonly progress: (geometry: Geometry | null, corners: number) => void;
@@ -50,31 +47,6 @@ export type PenWish = {
   readonly middle: () => { x: number; y: number };
 };
 
-type Stored = GeoJSONStoreFeatures;
-
-const isFigure = ({ properties }: Stored): boolean =>
-  kindOf(properties.mode) !== undefined &&
-  !['midPoint', 'selectionPoint', 'closingPoint', 'snappingPoint', 'edited', 'coordinatePoint'].some(
-    (guide) => properties[guide] === true,
-  );
-const isHalfDone = ({ properties }: Stored): boolean => properties.currentlyDrawing === true;
-
-/** How many corners are set; one more goes with the pointer. */
-function cornersOf({ geometry, properties }: Stored): number {
-  if (geometry.type === 'LineString') return geometry.coordinates.length - 1;
-  const set = properties.committedCoordinateCount;
-  return typeof set === 'number' ? set : 1;
-}
-
-/** A circle is made anew from its middle and radius, on the ellipsoid: terra-draw has them on a sphere. */
-function asDrawn(kind: FigureKind, geometry: Stored['geometry']): Figure['geometry'] {
-  if (kind !== 'circle' || geometry.type !== 'Polygon') return roundGeometry(geometry) as Figure['geometry'];
-  const { at, radiusM } = circleOf(geometry);
-  return roundGeometry(circleAround(at, radiusM)) as Polygon;
-}
-
-const sameGeometry = (a: Geometry, b: Geometry): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** The second click of a double click ends a shape: the map must not zoom by it. */
 const afterClicks = 400;
 
@@ -86,6 +58,8 @@ class PenAdapter extends TerraDrawMapLibreGLAdapter<MapLibre> {
 /** Takes the pen over the running map: terra-draw draws, our keys and our cross-hair lead it. Only one pen at a time. */
 export async function openPen(map: MapLibre, { theme, events, middle }: PenWish): Promise<Pen> {
   const snapper = await toSnapper(map);
+  // A reader may be quicker than the map.
+  if (!map.getLayer('paper')) await map.once('style.load');
   let snapping = true;
   const toCustom = ({ lng, lat }: { lng: number; lat: number }): Position | undefined =>
     snapping ? snapper([lng, lat]) : undefined;
@@ -102,15 +76,12 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
   let picked: string | null = null;
   let frame = 0;
   let zooming: ReturnType<typeof setTimeout> | undefined;
-  /** What is done by `show` is no news. */
-  let showing = false;
 
   const press = (key: string) => canvas.dispatchEvent(new KeyboardEvent('keyup', { key }));
-  const halfDone = () => draw.getSnapshot().find((feature) => isFigure(feature) && isHalfDone(feature));
   const tellProgress = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      const now = halfDone();
+      const now = halfDoneOf(draw);
       label.tell(now?.geometry ?? null);
       events.progress(now?.geometry ?? null, now ? cornersOf(now) : 0);
     });
@@ -131,11 +102,9 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
   });
   draw.on('select', (id) => {
     picked = String(id);
-    if (!showing) events.picked(picked);
   });
   draw.on('deselect', () => {
     picked = null;
-    if (!showing) events.picked(null);
   });
 
   const pen: Pen = {
@@ -149,39 +118,7 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
       if (next) canvas.focus({ preventScroll: true });
       tellProgress();
     },
-    show(figures) {
-      showing = true;
-      const known = new Map(
-        draw
-          .getSnapshot()
-          .filter((f) => isFigure(f) && !isHalfDone(f))
-          .map((f) => [String(f.id), f]),
-      );
-      const again = picked;
-      const gone = [...known.keys()].filter((id) => !figures[id]);
-      if (again && gone.includes(again)) draw.deselectFeature(again);
-      if (gone.length > 0) draw.removeFeatures(gone);
-      for (const [id, { kind, geometry }] of Object.entries(figures)) {
-        const old = known.get(id);
-        if (!old)
-          draw.addFeatures([
-            {
-              type: 'Feature',
-              id,
-              geometry: geometry as Point | LineString | Polygon,
-              properties: { mode: modeNames[kind] },
-            },
-          ]);
-        else if (!sameGeometry(asDrawn(kind, old.geometry), geometry)) {
-          // The handles of what is picked are made when it is picked; a circle has none.
-          const held = id === again && kind !== 'circle';
-          if (held) draw.deselectFeature(id);
-          draw.updateFeatureGeometry(id, geometry);
-          if (held) draw.selectFeature(id);
-        }
-      }
-      showing = false;
-    },
+    show: (figures) => showFigures(draw, figures, picked),
     pick(id) {
       if (id === picked) return;
       if (id && draw.hasFeature(id)) {
@@ -213,7 +150,7 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
 
   const stopKeys = listenToPenKeys(map, cross, {
     mode: () => mode,
-    isDrawing: () => halfDone() !== undefined,
+    isDrawing: () => halfDoneOf(draw) !== undefined,
     finish: pen.finish,
     cancel: pen.cancel,
     undo: () => pen.undo() || events.undo(),

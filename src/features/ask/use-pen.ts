@@ -75,7 +75,6 @@ export function usePen(): PenState {
         queueMicrotask(leave);
       },
       changed: (id, geometry) => draw({ does: 'change', id, geometry }),
-      picked: () => undefined,
       deleted: (id) => draw({ does: 'remove', id }),
       progress: (geometry, corners) => setProgress(geometry && { geometry, corners }),
       left: leave,

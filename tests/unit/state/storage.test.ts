@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { askStore } from '../../../src/state/ask.ts';
+import { drawingStore } from '../../../src/state/drawing.ts';
 import {
   catalogStore,
   deviceStore,
@@ -14,8 +16,10 @@ import {
 } from '../../../src/state/index.ts';
 
 it.each([
+  ['ask', askStore],
   ['catalog', catalogStore],
   ['device', deviceStore],
+  ['drawing', drawingStore],
   ['follow', followStore],
   ['news', newsStore],
   ['notices', noticesStore],
