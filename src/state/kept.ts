@@ -27,4 +27,10 @@ export type KeptStore = {
 };
 
 /** All that is kept: read and written by `app/device.ts`, shown, exported and deleted by the reader. */
-export const keptStores: readonly KeptStore[] = [keptSettings, keptRecent, keptFollow, keptLayerSets, keptDrawing];
+export const keptStores: readonly KeptStore[] = [
+  keptSettings,
+  keptRecent,
+  keptFollow,
+  keptLayerSets,
+  keptDrawing,
+];
