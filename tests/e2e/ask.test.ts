@@ -68,12 +68,31 @@ class AskPanel {
   }
 }
 
+/** A file of the reader's own: one point in what is drawn, one far from it. */
+const own = {
+  name: '走访点.geojson',
+  text: JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      [116.72, 39.895],
+      [116.6, 39.8],
+    ].map((coordinates, i) => ({
+      type: 'Feature',
+      properties: { name: `走访点${i + 1}` },
+      geometry: { type: 'Point', coordinates },
+    })),
+  }),
+};
+
 const descending = (numbers: readonly number[]) => numbers.toSorted((a, b) => b - a);
 
 describe('measure and ask', () => {
   test('an area is drawn with the mouse, measured, asked about with a buffer, taken home, and is there after a reload', async () => {
     const atlas = await openAtlas({ hash: overCanal, screen: { width: 1280, height: 720 } });
     await atlas.waitForMap();
+    await atlas.dropFiles(own);
+    await atlas.own('走访点').waitFor();
+    await atlas.page.waitForFunction(() => location.hash.includes('map=13'));
     await atlas.map.focus();
     await atlas.pressKey('m');
     const panel = new AskPanel(atlas);
@@ -128,6 +147,9 @@ describe('measure and ask', () => {
     expect(await panel.whole.locator('.ask-more .entry-lead').first().innerText()).toMatch(
       /^(东|南|西|北|东北|东南|西北|西南) [\d.]+ (米|公里)/,
     );
+
+    await panel.whole.getByText(words.own.zh).waitFor();
+    expect(await panel.whole.locator('.ask-own .row-title').count()).toBe(1);
 
     const csv = await panel.save(words.csv);
     expect(csv.startsWith('\uFEFF')).toBe(true);

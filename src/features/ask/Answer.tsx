@@ -59,7 +59,7 @@ function OwnFeatures({ own }: { own: readonly OwnMet[] }) {
   const say = useSay();
   if (own.length === 0) return null;
   return (
-    <details className="ask-more" open>
+    <details className="ask-more ask-own" open>
       <summary>{say(words.own)}</summary>
       {own.map(({ layer, title, count, features }) => (
         <section key={layer}>
