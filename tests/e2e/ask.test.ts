@@ -74,8 +74,8 @@ const own = {
   text: JSON.stringify({
     type: 'FeatureCollection',
     features: [
-      [116.72, 39.895],
-      [116.6, 39.8],
+      [116.735, 39.897],
+      [116.745, 39.88],
     ].map((coordinates, i) => ({
       type: 'Feature',
       properties: { name: `走访点${i + 1}` },

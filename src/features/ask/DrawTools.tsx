@@ -98,7 +98,7 @@ export function DrawTools({ state }: { state: PenState }) {
   if (!map) return <p className="ask-note">{say(words.noMap)}</p>;
   return (
     <section className="ask-draw" aria-label={say(words.draw)}>
-      <div className="ask-tools" role="toolbar" aria-label={say(words.draw)}>
+      <div className="ask-tools">
         {ways.map(({ mode: way, Icon }) => (
           <IconButton
             key={way}
