@@ -13,20 +13,25 @@ export function toCross(map: MapLibre, middle: () => { x: number; y: number }) {
   sign.hidden = true;
   map.getContainer().append(sign);
 
-  function point(...types: ('pointermove' | 'pointerdown' | 'pointerup')[]): void {
+  let holding = false;
+
+  function point(type: 'pointermove' | 'pointerdown' | 'pointerup', aside = 0): void {
     const { left, top } = canvas.getBoundingClientRect();
     const { x, y } = middle();
-    for (const type of types)
-      canvas.dispatchEvent(
-        new PointerEvent(type, {
-          clientX: left + x,
-          clientY: top + y,
-          isPrimary: true,
-          pointerType: 'mouse',
-          button: type === 'pointermove' ? -1 : 0,
-        }),
-      );
+    canvas.dispatchEvent(
+      new PointerEvent(type, {
+        clientX: left + x + aside,
+        clientY: top + y,
+        isPrimary: true,
+        pointerType: 'mouse',
+        button: type === 'pointermove' ? -1 : 0,
+      }),
+    );
   }
+  const drop = () => {
+    if (holding) point('pointerup');
+    holding = false;
+  };
   const follow = () => {
     if (!sign.hidden) point('pointermove');
   };
@@ -41,11 +46,28 @@ export function toCross(map: MapLibre, middle: () => { x: number; y: number }) {
       sign.hidden = false;
       point('pointermove');
     },
-    hide: (): void => {
+    hide(): void {
+      drop();
       sign.hidden = true;
     },
     /** Presses where it stands. */
-    press: (): void => point('pointermove', 'pointerdown', 'pointerup'),
+    press(): void {
+      point('pointermove');
+      point('pointerdown');
+      point('pointerup');
+    },
+    get holds(): boolean {
+      return holding;
+    },
+    /** Takes hold of what lies under it, which then goes with the map that is moved below; a pointer that stands still drags nothing. */
+    grab(): void {
+      point('pointermove');
+      point('pointerdown');
+      point('pointermove', 3);
+      point('pointermove');
+      holding = true;
+    },
+    drop,
     remove(): void {
       moved.unsubscribe();
       sign.remove();

@@ -12,6 +12,7 @@ type Does = {
   /** Esc with nothing half done. */
   readonly leave: () => void;
   readonly remove: () => unknown;
+  readonly isPicked: () => boolean;
 };
 
 /** CSS pixels an arrow moves the map; with Shift so few. */
@@ -27,7 +28,7 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 /**
  * Keys while the pen is in hand and the map has the focus. Enter sets a corner under the cross-hair, on the last corner again
- * it finishes; to who draws with a pointer it finishes at once. Returns what stops it.
+ * it finishes; to who draws with a pointer it finishes at once. What is edited it takes up and puts down. Returns what stops it.
  */
 export function listenToPenKeys(map: MapLibre, cross: ReturnType<typeof toCross>, does: Does): () => void {
   const canvas = map.getCanvas();
@@ -39,6 +40,14 @@ export function listenToPenKeys(map: MapLibre, cross: ReturnType<typeof toCross>
     }
     if (!cross.shown) cross.show();
     cross.press();
+  }
+
+  /** Picks what lies under the cross-hair; of what is picked takes up a corner, or all of it, and puts it down. */
+  function edit(): void {
+    if (!cross.shown) cross.show();
+    if (cross.holds) cross.drop();
+    else if (does.isPicked()) cross.grab();
+    else cross.press();
   }
 
   function move(key: string, fine: boolean): boolean {
@@ -65,12 +74,13 @@ export function listenToPenKeys(map: MapLibre, cross: ReturnType<typeof toCross>
     const drawing = does.mode() !== null && does.mode() !== 'edit';
     switch (event.key) {
       case 'Escape':
-        if (does.isDrawing()) does.cancel();
+        if (cross.holds) cross.drop();
+        else if (does.isDrawing()) does.cancel();
         else does.leave();
         return true;
       case 'Enter':
-        if (!drawing) return false;
-        enter();
+        if (drawing) enter();
+        else edit();
         return true;
       case 'Backspace':
         if (!drawing) return false;
@@ -80,7 +90,7 @@ export function listenToPenKeys(map: MapLibre, cross: ReturnType<typeof toCross>
         does.remove();
         return true;
       default:
-        return drawing && move(event.key, event.shiftKey);
+        return move(event.key, event.shiftKey);
     }
   }
 

@@ -160,6 +160,7 @@ export async function openPen(map: MapLibre, { theme, events, middle }: PenWish)
       else events.left();
     },
     remove: () => picked && events.deleted(picked),
+    isPicked: () => picked !== null,
   });
   return pen;
 }

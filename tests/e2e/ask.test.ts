@@ -34,6 +34,9 @@ class AskPanel {
   async take(kind: FigureKind, press: 'click' | 'Enter' = 'click'): Promise<void> {
     if (press === 'click') await this.way(kind).click();
     else await this.way(kind).press('Enter');
+    await this.hasKeys();
+  }
+  async hasKeys(): Promise<void> {
     await this.whole.locator('.ask-hand').waitFor();
     await soon(() => this.#atlas.map.evaluate((canvas) => canvas === document.activeElement)).toBe(true);
   }
@@ -205,6 +208,18 @@ describe('measure and ask', () => {
     expect((await panel.measured())[0]).toBe(long);
     await panel.answer(/^Within 500 m of “Line 1”/);
     expect(await atlas.focused()).toBe('Line');
+    // The last corner still lies under the cross-hair: it is picked, taken up, moved, put down.
+    await panel.button(words.edit).press('Enter');
+    await panel.hasKeys();
+    await atlas.pressKey('Enter', 'Enter', 'ArrowDown', 'Enter');
+    await soon(async () => (await panel.measured())[0]).not.toBe(long);
+    await atlas.pressKey('Escape', 'Escape');
+    await soon(() => atlas.focused()).toBe('Edit');
+    await panel.button(words.undo).click();
+    expect((await panel.measured())[0]).toBe(long);
+    await panel.button(words.redo).click();
+    expect((await panel.measured())[0]).not.toBe(long);
+    await panel.button(words.undo).click();
 
     await panel.button(words.undo).click();
     expect(await panel.figures()).toEqual([]);

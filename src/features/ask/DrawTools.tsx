@@ -76,7 +76,7 @@ function InHand({ state }: { state: PenState }) {
           </label>
         )}
       </div>
-      {kind && <p className="ask-keys">{say(words.keys)}</p>}
+      <p className="ask-keys">{say(kind ? words.keys : words.editKeys)}</p>
     </div>
   );
 }

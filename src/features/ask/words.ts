@@ -47,6 +47,10 @@ export const words = {
     zh: '键盘：方向键移动地图（Shift 微调），回车在十字处放角点，同一处再按一次完成，退格撤回，Esc 取消。',
     en: 'Keys: arrows move the map (Shift: a little), Enter sets a corner under the cross-hair, once more there to finish, Backspace takes one back, Esc cancels.',
   },
+  editKeys: {
+    zh: '键盘：方向键把图形移到十字下（Shift 微调），回车选中，再按回车拿起角点或图形，移动，再按回车放下，Esc 离开。',
+    en: 'Keys: arrows bring a shape under the cross-hair (Shift: a little), Enter picks it, once more takes up a corner or all of it, move, Enter puts it down; Esc leaves.',
+  },
   corners: { zh: '{n} 个角点，{measure}', en: '{n} corners, {measure}' },
   drawn: { zh: '画好了{name}，{measure}。', en: '{name} drawn: {measure}.' },
   figures: { zh: '画的图形', en: 'What you drew' },
