@@ -52,9 +52,7 @@ class AskPanel {
   /** The number of entries, once the answer tells the question. */
   async answer(question: RegExp): Promise<number> {
     await soon(() => seen(this.heading).catch(() => '')).toMatch(question);
-    await this.whole.locator('.ask-answer[aria-busy="false"]').waitFor();
-    const [, n] = /[：:] (\d+)|：(\d+)/.exec(await seen(this.heading)) ?? [];
-    return Number(n ?? /(\d+) (?:个条目|entries)$/.exec(await seen(this.heading))?.[1]);
+    return Number(/(\d+) (?:个条目|entries)$/.exec(await seen(this.heading))?.[1]);
   }
   get rows() {
     return this.whole.locator('.ask-table').first().locator('tbody tr');
