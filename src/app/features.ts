@@ -1,3 +1,4 @@
+import { ask } from '../features/ask/index.ts';
 import { browse } from '../features/browse/index.ts';
 import { compare } from '../features/compare/index.ts';
 import { takeHome } from '../features/export/index.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   timeline,
   filters,
   follow,
+  ask,
   table,
   compare,
   takeHome,

@@ -17,6 +17,8 @@ export type Feature = {
   readonly slot: 'tab' | 'tool' | 'foot';
   /** A tool whose effect is seen while it is used: on a desk it opens beside the panel and leaves the page free. */
   readonly beside?: true;
+  /** Of a tool beside the panel: on a phone it stands at the foot of the page, so that the map can be worked on. */
+  readonly low?: true;
   /** Its panel says what the reader has asked for above its list, so the map need not. */
   readonly tellsAsked?: true;
   /** A dialog that takes what room there is: for tables. */

@@ -83,3 +83,10 @@ export function longestSide(map: MapLibre): number {
   const sides = [gl.MAX_TEXTURE_SIZE, gl.MAX_RENDERBUFFER_SIZE].map((name) => Number(gl.getParameter(name)));
   return Math.min(largestCanvas, ...sides, width ?? largestCanvas, height ?? largestCanvas);
 }
+
+/** The middle of what panels leave free, in CSS pixels of the map. */
+export function middleOf(map: MapLibre, covered: Covered): { x: number; y: number } {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { left, right, top, bottom } = padding(map.getContainer(), covered);
+  return { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+}

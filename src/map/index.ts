@@ -2,6 +2,7 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
 import type { Frame } from './camera.ts';
+import type { Pen, PenEvents, PenMode, PenWish } from './pen.ts';
 import type { Values } from './picture.ts';
 import { runningMap } from './running.ts';
 import type { Snapshot, SnapshotWish } from './snapshot.ts';
@@ -9,7 +10,7 @@ import type { Step } from './stepping.ts';
 
 /** How the year that is asked for looks, for a picture made beside the map. */
 export { yearLookNow } from './year-now.ts';
-export type { Frame, Snapshot, SnapshotWish, Step, Values };
+export type { Frame, Pen, PenEvents, PenMode, Snapshot, SnapshotWish, Step, Values };
 
 /** What features may ask of the map: verbs only. Without a map they do nothing. */
 export const fitSelection = (): void => runningMap()?.fitSelection();
@@ -40,3 +41,7 @@ export const shownNow = (): { values: Values; frame: Frame; longestSide: number 
 /** A picture of the map, made beside it; null without a map, or when it could not be made. */
 export const takeSnapshot = (wish: SnapshotWish, wanted: AbortSignal): Promise<Snapshot | null> =>
   runningMap()?.takeSnapshot(wish, wanted) ?? Promise.resolve(null);
+
+/** Takes the pen in hand; null without a map. Its code is read then. */
+export const openPen = (wish: Omit<PenWish, 'middle'>): Promise<Pen | null> =>
+  runningMap()?.openPen(wish) ?? Promise.resolve(null);

@@ -2,6 +2,7 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Option } from '../state/selection.ts';
 import type { Camera } from '../state/view.ts';
 import type { Frame } from './camera.ts';
+import type { Pen, PenWish } from './pen.ts';
 import type { Values } from './picture.ts';
 import type { Snapshot, SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
@@ -31,6 +32,7 @@ export type RunningMap = {
   frame(): Frame;
   /** Pixels of a picture's longest side that the graphics card can draw. */
   longestSide(): number;
+  openPen(wish: Omit<PenWish, 'middle'>): Promise<Pen>;
 };
 
 let running: RunningMap | null = null;

@@ -17,7 +17,7 @@ import {
   viewStore,
 } from '../state/index.ts';
 import { answerOn } from './answer.ts';
-import { fitTo, frameOf, inSight, longestSide, moveTo, padding, zoomBy } from './camera.ts';
+import { fitTo, frameOf, inSight, longestSide, middleOf, moveTo, padding, zoomBy } from './camera.ts';
 import { keepComparing } from './comparing.ts';
 import { MapController } from './controller.ts';
 import { ownFailed } from './overlay-protocol.ts';
@@ -120,6 +120,10 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     },
     retry: (layer) => controller.retry(layer),
     boundsInSight: () => inSight(map, covered()),
+    openPen: (wish) =>
+      import('./pen.ts').then(({ openPen }) =>
+        openPen(map, { ...wish, middle: () => middleOf(map, covered()) }),
+      ),
     takeSnapshot,
     values: currentValues,
     frame: () => frameOf(map, covered()),

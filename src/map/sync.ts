@@ -1,4 +1,5 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
+import { drawingStore } from '../state/drawing.ts';
 import {
   baseMapStore,
   type Comparison,
@@ -94,8 +95,17 @@ export function keepInStep(show: (picture: Picture) => void, end: End = 'left'):
         later();
       });
   };
+  /** How what a reader drew is shown is read once there is something. */
+  const showDrawn = () => {
+    if (Object.keys(drawingStore.getState().figures).length === 0) return;
+    stopWaiting();
+    void import('../state/show-drawing.ts').then(({ showDrawing }) => showDrawing());
+  };
   readOwn();
+  const stopWaiting = drawingStore.subscribe(showDrawn);
+  showDrawn();
   const stops = [
+    stopWaiting,
     overlaysStore.subscribe((now, before) => now.overlays !== before.overlays && readOwn()),
     baseMapStore.subscribe(readOwn),
     languageStore.subscribe(later),

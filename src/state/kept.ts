@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { keptDrawing } from './kept-drawing.ts';
 import { keptFollow } from './kept-follow.ts';
 import { keptLayerSets } from './kept-layer-sets.ts';
 import { keptRecent } from './kept-recent.ts';
@@ -26,4 +27,10 @@ export type KeptStore = {
 };
 
 /** All that is kept: read and written by `app/device.ts`, shown, exported and deleted by the reader. */
-export const keptStores: readonly KeptStore[] = [keptSettings, keptRecent, keptFollow, keptLayerSets];
+export const keptStores: readonly KeptStore[] = [
+  keptSettings,
+  keptRecent,
+  keptFollow,
+  keptLayerSets,
+  keptDrawing,
+];

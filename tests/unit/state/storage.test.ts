@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { askStore } from '../../../src/state/ask.ts';
+import { drawingStore } from '../../../src/state/drawing.ts';
 import {
   baseMapStore,
   catalogStore,
@@ -17,9 +19,11 @@ import {
 
 it.each([
   ['baseMap', baseMapStore],
+  ['ask', askStore],
   ['catalog', catalogStore],
   ['compare', compareStore],
   ['device', deviceStore],
+  ['drawing', drawingStore],
   ['follow', followStore],
   ['news', newsStore],
   ['notices', noticesStore],
