@@ -1,21 +1,30 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Look } from './define-layer.ts';
+import { type GhostProperties, ghostPaints } from './ghosts.ts';
 
 /** How tools' sketches are drawn: above everything, in the accent, quiet enough to see through. */
-export type SketchProperties = {
-  /** `reach`: so far from a place; `place`: the place itself; `line`, `area`, `corner`: what is drawn by hand. */
-  readonly class: 'reach' | 'place' | 'line' | 'area' | 'corner';
-};
+export type SketchProperties =
+  | {
+      /** `reach`: so far from a place; `place`: the place itself; `line`, `area`, `corner`: what is drawn by hand. */
+      readonly class: TraceClass;
+    }
+  | GhostProperties;
+type TraceClass = 'reach' | 'place' | 'line' | 'area' | 'corner';
 
 export const sketchSource = 'sketches';
 
-const isOf = (...classes: SketchProperties['class'][]): ExpressionSpecification => [
+const isOf = (...classes: TraceClass[]): ExpressionSpecification => [
   'in',
   ['get', 'class'],
   ['literal', classes],
 ];
 
-export const sketchPaints = ({ colors }: Look): readonly LayerSpecification[] => [
+export const sketchPaints = (look: Look): readonly LayerSpecification[] => [
+  ...tracePaints(look),
+  ...ghostPaints(look, sketchSource),
+];
+
+const tracePaints = ({ colors }: Look): readonly LayerSpecification[] => [
   {
     id: 'sketches/area',
     type: 'fill',

@@ -2,6 +2,7 @@ import type { CatalogState } from './catalog.ts';
 import type { DeviceState } from './device.ts';
 import type { FiltersState } from './filters.ts';
 import type { FollowState } from './follow.ts';
+import type { ImportsState } from './imports.ts';
 import type { LayerSetsState } from './layer-sets.ts';
 import type { NearState } from './near.ts';
 import type { NewsState } from './news.ts';
@@ -26,6 +27,7 @@ type Stores = {
   device: DeviceState;
   filters: FiltersState;
   follow: FollowState;
+  imports: ImportsState;
   layerSets: LayerSetsState;
   near: NearState;
   news: NewsState;
@@ -61,6 +63,7 @@ export const storage = {
   device: { storageProblem: 'nowhere' },
   filters: { filter: 'url', organisations: 'nowhere' },
   follow: { entries: 'browser', places: 'browser' },
+  imports: { files: 'nowhere', current: 'nowhere' },
   near: { place: 'url', radiusM: 'url' },
   news: { entries: 'nowhere', places: 'nowhere' },
   notices: { notices: 'nowhere' },

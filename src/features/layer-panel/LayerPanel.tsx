@@ -27,6 +27,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Tree } from '../../ui/Tree.tsx';
 import type { TreeNode } from '../../ui/tree-model.ts';
+import { AddOwn } from './AddOwn.tsx';
 import './layer-panel.css';
 import { Sets } from './Sets.tsx';
 import { Solo, SoloLine } from './Solo.tsx';
@@ -192,6 +193,7 @@ export function LayerPanel() {
           <OwnLayers />
         </Suspense>
       )}
+      <AddOwn hint={!own} />
       {!usual && (
         <Button look="quiet" onClick={() => drawSet(say(setWords.usual), '', true)}>
           {say(words.reset)}

@@ -23,4 +23,6 @@ export const words = {
   down: { zh: '把{layer}下移一层', en: 'Move {layer} down' },
   remove: { zh: '移除{layer}', en: 'Remove {layer}' },
   export: { zh: '另存为：', en: 'Save as:' },
+  exportLeft: { zh: '把筛选后的另存为：', en: 'Save what is left as:' },
+  datum: { zh: '坐标系：{datum}。', en: 'Datum: {datum}.' },
 } satisfies Record<string, Text>;
