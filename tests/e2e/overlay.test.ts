@@ -176,9 +176,11 @@ describe('a file of the reader’s own', () => {
 
   test('that cannot be read is told, with what to do, and leaves the others', async () => {
     const atlas = await withParcels();
-    await atlas.dropFiles({ name: '坏.geojson', text: '{"type":"FeatureCollection","features":[' });
-    await atlas.notice('坏.geojson').waitFor();
-    expect(await seen(atlas.notice('坏.geojson'))).toMatch(/不是能读的|导出/);
+    await atlas.letGo({ name: '坏.geojson', text: '{"type":"FeatureCollection","features":[' });
+    await atlas.importing.getByRole('heading', { name: '坏.geojson' }).waitFor();
+    await atlas.importing.locator('.import-fault').first().waitFor();
+    expect(await seen(atlas.importing)).toMatch(/不是能读的|导出/);
+    await atlas.importing.getByRole('button', { name: '不要这个文件' }).click();
     expect(await atlas.page.locator('.own-layer').count()).toBe(1);
     expect(await atlas.page.locator('.own-coming').count()).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { fill, type Text, useSay } from '../../i18n/index.ts';
 import type { Guess } from '../../overlay/reading.ts';
+import './choice.css';
 import { words } from './words.ts';
 
 type Props = {

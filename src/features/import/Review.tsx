@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { DatumChoice } from './DatumChoice.tsx';
 import { Faults } from './Faults.tsx';
+import './found.css';
 import { EncodingChoice, OrderChoice, ProjectionChoice } from './OtherChoices.tsx';
 import { Tables } from './Tables.tsx';
 import { add, sayNow } from './take-in.ts';
