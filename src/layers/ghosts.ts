@@ -21,6 +21,9 @@ export type GhostProperties = {
 export const ghostColor = (ghost: Ghost, theme: Theme): string =>
   ownPalettes[theme].colors[ghosts.indexOf(ghost)] ?? ownPalettes[theme].others;
 
+/** Read as what they are not, positions move south-west: so the names stand away from each other. */
+const anchors = { wgs84: 'bottom-left', gcj02: 'bottom-right', bd09: 'top-right' } as const;
+
 const ifChosen = (chosen: number, other: number): ExpressionSpecification => [
   'case',
   ['boolean', ['get', 'chosen'], false],
@@ -57,8 +60,9 @@ export const ghostPaints = (look: Look, source: string): readonly LayerSpecifica
           color,
           font: 'bold',
           layout: {
-            'text-anchor': 'bottom',
-            'text-offset': [0, -0.6],
+            'text-anchor': anchors[ghost],
+            'text-offset': [0, ghost === 'bd09' ? 0.4 : -0.4],
+            'text-max-width': 24,
             'text-allow-overlap': true,
             'text-ignore-placement': true,
           },

@@ -31,7 +31,7 @@ export function ColumnChoice({ item, reading, onWish }: ChoiceProps) {
     <Choice
       title={words.columns}
       value={found ? told(found) : say(words.notFound)}
-      guess={columns ?? { sure: false, reason: words.notFound }}
+      guess={columns ?? { sure: false, reason: words.sayColumns }}
       before={item.wishes.columns && item.guessed?.columns?.reason}
     >
       <Segments

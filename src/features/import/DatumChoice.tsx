@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { joinBounds } from '../../geo/bounds.ts';
 import { fill, useSay } from '../../i18n/index.ts';
 import { ghostColor } from '../../layers/ghosts.ts';
 import { fitBounds } from '../../map/index.ts';
@@ -6,7 +7,7 @@ import { type Datum, datumNames, datums } from '../../overlay/reading.ts';
 import { hasMap, setSketch, shownTheme, useSettings, useView } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, Options } from './Choice.tsx';
-import { ghostBounds, ghostOf, ghostSketch } from './ghosts.ts';
+import { closeBounds, ghostOf, ghostSketch } from './ghosts.ts';
 import { showBounds } from './in-view.ts';
 import { datumMatters } from './plain.ts';
 import type { ChoiceProps } from './wishing.ts';
@@ -24,7 +25,7 @@ export function DatumChoice({ item, reading, onWish }: ChoiceProps) {
   const say = useSay();
   const theme = useSettings(shownTheme);
   const map = useView(hasMap);
-  const { choices, sample } = reading;
+  const { choices, sample, tables } = reading;
   const matters = datumMatters(sample);
   const [open, setOpen] = useState(matters && !choices.datum.sure);
   const chosen = item.wishes.datum ?? choices.datum.value;
@@ -32,14 +33,16 @@ export function DatumChoice({ item, reading, onWish }: ChoiceProps) {
     setSketch('import', ghostSketch(sample, chosen, open));
     return () => setSketch('import', []);
   }, [sample, chosen, open]);
+  // Of the features, not of the sample: it may hold positions that are wrong.
+  const whole = joinBounds(tables.flatMap(({ bounds }) => (bounds ? [bounds] : [])));
   const look = (closely: boolean) => {
-    const bounds = ghostBounds(sample, chosen, closely);
+    const bounds = closely ? closeBounds(sample) : whole;
     if (bounds) fitBounds(bounds);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes or is opened; choosing does not move the map
   useEffect(() => {
     if (open) look(true);
-    else showBounds(ghostBounds(sample, chosen, false));
+    else showBounds(whole);
   }, [open]);
   if (!matters) return null;
   return (

@@ -67,7 +67,9 @@ export function Intake({ short }: { short: boolean }) {
     <div className="import-intake">
       <p>{say(words.lead)}</p>
       {picker}
-      <p className="import-soft">{say(words.orDrop)}</p>
+      <p className="import-soft">
+        {say(words.several)} <span className="import-by-hand">{say(words.orDrop)}</span>
+      </p>
       <PasteField />
       <section>
         <h3>{say(words.reads)}</h3>

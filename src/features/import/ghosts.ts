@@ -48,16 +48,10 @@ export function ghostSketch(sample: readonly Position[], chosen: Datum, all: boo
 /** So near that half a kilometre, which is about what the datums lie apart, is seen at a glance. */
 const near = 1500;
 
-/** A box round the midst of the sample with all its ghosts, or round the whole of it in the chosen datum. */
-export function ghostBounds(
-  sample: readonly Position[],
-  chosen: Datum,
-  closely: boolean,
-): Bounds | undefined {
-  const middle = middleOf(sample);
-  if (!middle) return undefined;
-  if (!closely) return boundsOfPositions(sample.map(toWgs84[chosen]));
-  const [lng = 0, lat = 0] = middle;
+/** A box round the midst of the sample with all its ghosts. */
+export function closeBounds(sample: readonly Position[]): Bounds | undefined {
+  const [lng, lat] = middleOf(sample) ?? [];
+  if (lng === undefined || lat === undefined) return undefined;
   const around = growBounds([lng, lat, lng, lat], near);
   const seen = sample.filter((position) => boundsHold(around, position));
   const box = boundsOfPositions(ghosts.flatMap((ghost) => seen.map(toWgs84[ghost])));

@@ -17,9 +17,10 @@ export const words = {
   },
   pick: { zh: '选择文件', en: 'Choose files' },
   pickMore: { zh: '再选文件', en: 'Choose more files' },
+  several: { zh: '一次可以选多个。', en: 'Several at once are fine.' },
   orDrop: {
-    zh: '也可以把文件拖到地图上，或用 Ctrl+V 粘贴。一次可以选多个。',
-    en: 'Or drop them on the map, or paste with Ctrl+V. Several at once are fine.',
+    zh: '也可以把文件拖到地图上，或用 Ctrl+V 粘贴。',
+    en: 'Or drop them on the map, or paste with Ctrl+V.',
   },
   reads: { zh: '能读的格式', en: 'What can be read' },
   loose: {
@@ -99,6 +100,10 @@ export const words = {
   latColumn: { zh: '纬度列', en: 'Latitude' },
   shapeColumn: { zh: 'WKT 列', en: 'WKT' },
   chooseColumn: { zh: '请选择', en: 'Choose' },
+  sayColumns: {
+    zh: '说明哪一列是坐标，文件会重新读取。',
+    en: 'Say which columns hold the position; the file is then read again.',
+  },
   notFound: { zh: '没有找到', en: 'not found' },
 
   faults: { zh: '要留意的', en: 'To note' },
