@@ -9,8 +9,12 @@ type Props = { title: string; closeLabel: string; onClose: () => void; children:
 export function Beside({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  // Before effects run: they measure what covers the map.
-  useLayoutEffect(() => dialog.current?.show(), []);
+  // Before effects run: they measure what covers the map. Closed by whatever hand, it gives the focus back.
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    own?.show();
+    return () => own?.close();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -22,7 +26,8 @@ export function Beside({ title, closeLabel, onClose, children }: Props) {
       ref={dialog}
       className="card beside"
       aria-labelledby={heading}
-      onClose={onClose}
+      // It is told a moment later, when it may be open again.
+      onClose={() => !dialog.current?.open && onClose()}
       onKeyDown={onKeyDown}
     >
       <header>

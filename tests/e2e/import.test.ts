@@ -98,10 +98,10 @@ describe('a file with something to ask', () => {
     expect(await atlas.importing.count(), 'nothing is left to look at').toBe(0);
     await soon(() => seen(own)).toMatch(/300 个要素[\s\S]*坐标系：火星坐标（GCJ-02）[\s\S]*由您选定/);
 
-    await own.getByLabel(filterWords.filter.zh).selectOption('类型');
+    await own.locator('.own-filter select').selectOption('类型');
     await own.locator('.own-values label').filter({ hasText: '信号灯' }).click();
     await soon(() => seen(own)).toContain(fill(filterWords.left, { n: 100, all: 300 }).zh);
-    await own.getByLabel(filterWords.filter.zh).selectOption('车道');
+    await own.locator('.own-filter select').selectOption('车道');
     expect(await seen(own)).toContain('信号灯');
     await own.getByLabel(filterWords.from.zh, { exact: true }).fill('30');
     await soon(() => own.locator('.chip').allInnerTexts()).toEqual(['类型：信号灯', '车道 ≥ 30']);
@@ -135,6 +135,7 @@ describe('a file with something to ask', () => {
 describe('files of every kind', () => {
   test('come by paste, by drop and by the dialog; each gets the answer it needs', async () => {
     const atlas = await openAtlas({ without: 'webgl' });
+    await atlas.openTab('图层');
     await atlas.panel.getByText(/可以拖到地图上/).waitFor();
     await atlas.page.locator('.drop-sign').waitFor({ state: 'attached' });
 

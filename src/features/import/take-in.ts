@@ -86,6 +86,7 @@ export async function takeIn(files: readonly File[]): Promise<void> {
 /** Files that were not yet decided upon when the dialog was closed are kept, and it says so. */
 export function remindOfFiles(): void {
   const id = 'files-waiting';
+  importsStore.subscribe(({ files }) => files.length === 0 && dismiss(id));
   panelsStore.subscribe(({ dialog }, before) => {
     if (dialog === 'import') dismiss(id);
     if (before.dialog !== 'import' || dialog === 'import') return;

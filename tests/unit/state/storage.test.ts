@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { importsStore } from '../../../src/state/imports.ts';
 import {
   catalogStore,
   deviceStore,
@@ -17,6 +18,7 @@ it.each([
   ['catalog', catalogStore],
   ['device', deviceStore],
   ['follow', followStore],
+  ['imports', importsStore],
   ['news', newsStore],
   ['notices', noticesStore],
   ['panels', panelsStore],
