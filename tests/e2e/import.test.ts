@@ -116,9 +116,9 @@ describe('a file with something to ask', () => {
     await table.locator('tbody button').first().waitFor();
     expect(Number(await table.locator('table').getAttribute('aria-rowcount'))).toBe(left + 1);
     const lanes = () => table.locator('tbody td[data-kind="number"]:nth-child(4)').allInnerTexts();
-    await table.getByRole('button', { name: '车道' }).press('Enter');
+    await table.getByRole('button', { name: '车道', exact: true }).press('Enter');
     await soon(async () => (await lanes())[0]).toBe('30');
-    await table.getByRole('button', { name: '车道' }).press('Enter');
+    await table.getByRole('button', { name: '车道', exact: true }).press('Enter');
     await soon(async () => Number((await lanes())[0])).toBeGreaterThan(36);
     await table.getByText(filterWords.columns.zh).click();
     await table.getByLabel('名称', { exact: true }).uncheck({ force: true });
@@ -177,9 +177,10 @@ describe('files of every kind', () => {
     await files.filter({ hasText: '没有坐标' }).click();
     const columns = choice(atlas, words.columns);
     if (!(await columns.getByLabel(words.lngColumn.zh).isVisible())) await open(columns);
-    await columns.getByLabel(words.lngColumn.zh).selectOption('北');
-    await soon(() => seen(columns)).toContain('由您选定');
+    await columns.getByLabel(words.latColumn.zh).selectOption('北');
     await columns.getByLabel(words.lngColumn.zh).selectOption('东');
+    await soon(() => seen(columns)).toContain('由您选定');
+    expect(await seen(atlas.importing.locator('.import-faults'))).toContain('第 3 行');
     await soon(() => adds(atlas).isEnabled()).toBe(true);
     await adds(atlas).click();
     await heading(atlas, '坏.geojson').waitFor();

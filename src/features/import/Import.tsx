@@ -11,8 +11,11 @@ const canAdd = ({ phase, reading, tables }: FileImport): boolean =>
   phase === 'ready' && reading !== null && tables.length > 0;
 
 function phaseOf(one: FileImport) {
-  if (one.phase === 'ready')
-    return one.reading?.tables.some(({ count }) => count > 0) ? words.phaseReady : words.phaseRefused;
+  if (one.phase === 'ready') {
+    const found = one.reading?.tables.some(({ count }) => count > 0);
+    // Where columns can be chosen, what is refused now may yet be read.
+    return found || one.reading?.choices.headings?.length ? words.phaseReady : words.phaseRefused;
+  }
   return {
     waiting: words.phaseWaiting,
     reading: words.phaseReading,

@@ -9,11 +9,9 @@ import type { Sketch } from '../../state/index.ts';
 
 export const ghostOf = (datum: Datum): Ghost => (datum === 'cgcs2000' ? 'wgs84' : datum);
 
-const names: Readonly<Record<Ghost, { readonly zh: string; readonly en: string }>> = {
-  wgs84: { zh: 'WGS-84 / CGCS2000', en: 'WGS-84 / CGCS2000' },
-  gcj02: datumNames.gcj02,
-  bd09: datumNames.bd09,
-};
+/** What a ghost is called: of the two that lie on each other, the one that is chosen. */
+const nameOf = (ghost: Ghost, chosen: Datum) =>
+  datumNames[ghost === 'wgs84' && chosen === 'cgcs2000' ? 'cgcs2000' : ghost];
 
 /** The position in the midst of the others: where the names stand, and where one looks closely. */
 function middleOf(sample: readonly Position[]): Position | undefined {
@@ -38,7 +36,7 @@ export function ghostSketch(sample: readonly Position[], chosen: Datum, all: boo
         properties: {
           class: `ghost-${ghost}` as const,
           chosen: ghost === strong,
-          ...(all && position === middle ? names[ghost] : {}),
+          ...(all && position === middle ? nameOf(ghost, chosen) : {}),
         },
         geometry: { type: 'Point' as const, coordinates: toWgs84[ghost](position) },
       })),
