@@ -9,6 +9,7 @@ import { fill } from '../../src/i18n/index.ts';
 import { ghostColor } from '../../src/layers/ghosts.ts';
 import { crossings } from '../fixtures/import/crossings.ts';
 import { gbk, zip } from '../fixtures/import/make.ts';
+import { findings } from './axe.ts';
 import { type AtlasDriver, addToMap, seen } from './driver.ts';
 import { shares } from './pixels.ts';
 import { openAtlas, soon } from './run.ts';
@@ -92,6 +93,7 @@ describe('a file with something to ask', () => {
     expect(report).toMatch(/^\uFEFF文件,位置,结果,原因,怎么办\r\n/);
     expect(report).toMatch(/路口\.csv,第 2 行,已跳过,[^\r]*不详/);
 
+    expect(await findings(atlas, '.beside')).toEqual([]);
     await adds(atlas).click();
     const own = atlas.own('路口');
     await own.waitFor();
@@ -111,10 +113,12 @@ describe('a file with something to ask', () => {
     const taken = JSON.parse(await handedOver(atlas, own.getByRole('button', { name: 'GeoJSON' })));
     expect(taken.features).toHaveLength(left);
 
+    expect(await findings(atlas, '.own-layers')).toEqual([]);
     await own.getByRole('button', { name: '路口的表格' }).click();
     const table = atlas.dialog.locator('.own-table');
     await table.locator('tbody button').first().waitFor();
     expect(Number(await table.locator('table').getAttribute('aria-rowcount'))).toBe(left + 1);
+    expect(await findings(atlas, '.own-table')).toEqual([]);
     const lanes = () => table.locator('tbody td[data-kind="number"]:nth-child(4)').allInnerTexts();
     await table.getByRole('button', { name: '车道', exact: true }).press('Enter');
     await soon(async () => (await lanes())[0]).toBe('30');
@@ -188,6 +192,8 @@ describe('files of every kind', () => {
     expect(await seen(atlas.importing)).toMatch(/不能用[\s\S]*请/);
     await atlas.importing.getByRole('button', { name: words.leave.zh }).click();
     await atlas.importing.getByText(words.reads.zh).waitFor();
+
+    expect(await findings(atlas, '.beside')).toEqual([]);
 
     // Words that are no data are told to be none; shapes in words are read.
     const field = atlas.importing.getByRole('textbox');
