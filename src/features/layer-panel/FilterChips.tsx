@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { fill, formatNumber, type Text, useLanguage, useSay } from '../../i18n/index.ts';
-import type { Overlay, OverlayCondition } from '../../model/overlay.ts';
+import type { Overlay, OverlayCondition, OverlayFilter } from '../../model/overlay.ts';
 import { changeOverlay } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import '../asked.css';
@@ -31,26 +32,40 @@ function useTold(): (condition: OverlayCondition) => string {
 export function FilterChips({ overlay: { id, title, filter } }: { overlay: Overlay }) {
   const say = useSay();
   const told = useTold();
-  if (!filter.length) return null;
+  const chips = useRef<HTMLDivElement>(null);
+  /** Which chip was just taken out: the focus goes to the one that takes its place. */
+  const taken = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (taken.current === null) return;
+    const left = chips.current?.querySelectorAll<HTMLElement>('.chip') ?? [];
+    (left[Math.min(taken.current, left.length - 1)] ?? chips.current)?.focus();
+    taken.current = null;
+  });
+  const put = (next: OverlayFilter, at: number) => {
+    taken.current = at;
+    changeOverlay(id, { filter: next });
+  };
   return (
-    <div className="asked own-chips">
-      <ul aria-label={say(fill(words.chips, { layer: title }))}>
-        {filter.map((condition) => (
-          <li key={condition.field}>
-            <button
-              type="button"
-              className="chip"
-              aria-label={say(fill(words.drop, { name: told(condition) }))}
-              onClick={() => changeOverlay(id, { filter: without(filter, condition.field) })}
-            >
-              <span>{told(condition)}</span>
-              <X size={14} strokeWidth={1.75} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div ref={chips} className="asked own-chips" tabIndex={-1}>
+      {filter.length > 0 && (
+        <ul aria-label={say(fill(words.chips, { layer: title }))}>
+          {filter.map((condition, at) => (
+            <li key={condition.field}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={say(fill(words.drop, { name: told(condition) }))}
+                onClick={() => put(without(filter, condition.field), at)}
+              >
+                <span>{told(condition)}</span>
+                <X size={14} strokeWidth={1.75} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {filter.length > 1 && (
-        <Button look="link" className="asked-clear" onClick={() => changeOverlay(id, { filter: [] })}>
+        <Button look="link" className="asked-clear" onClick={() => put([], 0)}>
           {say(words.clear)}
         </Button>
       )}

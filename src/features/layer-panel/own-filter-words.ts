@@ -2,7 +2,6 @@ import type { Text } from '../../i18n/index.ts';
 
 export const filterWords = {
   filter: { zh: '筛选', en: 'Filter' },
-  field: { zh: '字段', en: 'Field' },
   chooseField: { zh: '选择字段', en: 'Choose a field' },
   left: { zh: '留下 {n}，共 {all} 个要素', en: '{n} of {all} features left' },
   nothingLeft: {
