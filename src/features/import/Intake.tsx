@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { currentLanguage, type Text, useSay } from '../../i18n/index.ts';
 import { formats } from '../../overlay/formats/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -42,6 +42,11 @@ function PasteField() {
 export function Intake({ short }: { short: boolean }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
+  const pick = useRef<HTMLButtonElement>(null);
+  // It is the first thing to do when the dialog opens, and the next when the last file is left.
+  useEffect(() => {
+    if (!short) pick.current?.focus();
+  }, [short]);
   const picker = (
     <>
       {/* No `accept`: devices that do not know an ending would grey the files out. */}
@@ -56,7 +61,12 @@ export function Intake({ short }: { short: boolean }) {
           if (chosen.length) void takeIn(chosen);
         }}
       />
-      <Button look={short ? 'quiet' : 'main'} className="import-pick" onClick={() => input.current?.click()}>
+      <Button
+        ref={pick}
+        look={short ? 'quiet' : 'main'}
+        className="import-pick"
+        onClick={() => input.current?.click()}
+      >
         <FolderOpen size={18} strokeWidth={1.5} aria-hidden />
         {say(short ? words.pickMore : words.pick)}
       </Button>
