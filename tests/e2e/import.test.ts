@@ -42,7 +42,7 @@ const paste = (atlas: AtlasDriver, text: string) =>
 
 describe('a file with something to ask', () => {
   test('is looked at before it is added: encoding, ghosts, faults; then filtered, listed and taken home', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ looks: true });
     await atlas.waitForMap();
     await atlas.letGo({ name: '路口.csv', bytes: gbk(crossings('gcj02', ...faulty)) });
     await heading(atlas, '路口.csv').waitFor();
@@ -227,7 +227,7 @@ describe('files of every kind', () => {
   });
 
   test('come from a phone’s files, with the map above the dialog', async () => {
-    const atlas = await openAtlas({ size: 'phone', language: 'en' });
+    const atlas = await openAtlas({ size: 'phone', language: 'en', looks: true });
     await atlas.waitForMap();
     await atlas.page.locator('.drop-sign').waitFor({ state: 'attached' });
     await atlas.openTool(/^Add a file$/);

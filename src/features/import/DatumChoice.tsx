@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import { joinBounds } from '../../geo/bounds.ts';
 import { fill, useSay } from '../../i18n/index.ts';
 import { ghostColor } from '../../layers/ghosts.ts';
-import { fitBounds } from '../../map/index.ts';
 import { type Datum, datumNames, datums } from '../../overlay/reading.ts';
 import { hasMap, setSketch, shownTheme, useSettings, useView } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, Options } from './Choice.tsx';
 import { closeBounds, ghostOf, ghostSketch } from './ghosts.ts';
-import { showBounds } from './in-view.ts';
+import { lookAt, lookAtUnseen } from './in-view.ts';
 import { datumMatters } from './plain.ts';
 import type { ChoiceProps } from './wishing.ts';
 import { words } from './words.ts';
@@ -35,14 +34,10 @@ export function DatumChoice({ item, reading, onWish }: ChoiceProps) {
   }, [sample, chosen, open]);
   // Of the features, not of the sample: it may hold positions that are wrong.
   const whole = joinBounds(tables.flatMap(({ bounds }) => (bounds ? [bounds] : [])));
-  const look = (closely: boolean) => {
-    const bounds = closely ? closeBounds(sample) : whole;
-    if (bounds) fitBounds(bounds);
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes or is opened; choosing does not move the map
   useEffect(() => {
-    if (open) look(true);
-    else showBounds(whole);
+    if (open) lookAt(closeBounds(sample));
+    else lookAtUnseen(whole);
   }, [open]);
   if (!matters) return null;
   return (
@@ -80,10 +75,10 @@ export function DatumChoice({ item, reading, onWish }: ChoiceProps) {
       />
       {map && (
         <p className="import-looks">
-          <Button look="quiet" onClick={() => look(true)}>
+          <Button look="quiet" onClick={() => lookAt(closeBounds(sample))}>
             {say(words.closely)}
           </Button>
-          <Button look="quiet" onClick={() => look(false)}>
+          <Button look="quiet" onClick={() => lookAt(whole)}>
             {say(words.whole)}
           </Button>
         </p>

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
 import { currentImport, type Import as FileImport, lookAtImport, useImports } from '../../state/imports.ts';
 import { Button } from '../../ui/Button.tsx';
 import './import.css';
 import { Intake } from './Intake.tsx';
+import { wayBack } from './in-view.ts';
 import { Review } from './Review.tsx';
 import { add } from './take-in.ts';
 import { words } from './words.ts';
@@ -54,6 +56,12 @@ function FileList({ files, current }: { files: readonly FileImport[]; current: F
 export function Import() {
   const files = useImports((state) => state.files);
   const current = useImports(currentImport);
+  const looking = current !== undefined;
+  // The map was moved to show a file; with nothing left to look at it goes back.
+  useEffect(() => {
+    if (!looking) return;
+    return () => wayBack()();
+  }, [looking]);
   return (
     <div className="import">
       {current && files.length > 1 && <FileList files={files} current={current} />}

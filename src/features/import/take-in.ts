@@ -3,7 +3,7 @@ import type { Overlay } from '../../model/overlay.ts';
 import { currentImport, type Import, importById, importsStore, lookAtImport } from '../../state/imports.ts';
 import { dismiss, notify, openDialog, openTab, panelsStore } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
-import { showBounds } from './in-view.ts';
+import { wayBack } from './in-view.ts';
 import { isPlain } from './plain.ts';
 import { together } from './together.ts';
 import { words } from './words.ts';
@@ -23,10 +23,12 @@ function review(id: string): void {
 
 export async function add(id: string): Promise<Overlay[]> {
   const { addImport } = await import('../../state/import-files.ts');
+  const back = wayBack();
   const added = await addImport(id);
   if (!added.length) return added;
   openTab('layers');
-  showBounds(added[0]?.bounds);
+  // Once the dialog has gone and covers the map no longer.
+  setTimeout(() => back(added[0]?.bounds));
   sayNow(fill(words.added, { names: added.map(({ title }) => title).join('、') }));
   if (isOpen() && importsStore.getState().files.length === 0) openDialog(null);
   return added;
