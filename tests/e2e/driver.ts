@@ -237,7 +237,10 @@ export class AtlasDriver {
       const added = layers.nth(before);
       const asks = this.importing.getByRole('button', { name: addToMap });
       await added.or(asks).first().waitFor();
-      if (!(await added.count())) await asks.click();
+      if (!(await added.count())) {
+        await asks.click();
+        await this.importing.waitFor({ state: 'detached' });
+      }
       await added.waitFor();
     }
   }

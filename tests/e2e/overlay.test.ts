@@ -55,6 +55,8 @@ async function withParcels(hash = quiet) {
   await atlas.waitForMap();
   await atlas.dropFiles(file);
   await atlas.waitForOwn();
+  // The map was moved for a look at the file, and has gone back.
+  await atlas.waitForHash(/map=13\.00\/39\.8600\/116\.7200/);
   return atlas;
 }
 
