@@ -23,12 +23,13 @@ function review(id: string): void {
 
 export async function add(id: string): Promise<Overlay[]> {
   const { addImport } = await import('../../state/import-files.ts');
-  const back = wayBack();
+  // While others are to be looked at the map stays with them.
+  const back = isOpen() && importsStore.getState().files.length > 1 ? null : wayBack();
   const added = await addImport(id);
   if (!added.length) return added;
   openTab('layers');
   // Once the dialog has gone and covers the map no longer.
-  setTimeout(() => back(added[0]?.bounds));
+  if (back) setTimeout(() => back(added[0]?.bounds));
   sayNow(fill(words.added, { names: added.map(({ title }) => title).join('、') }));
   if (isOpen() && importsStore.getState().files.length === 0) openDialog(null);
   return added;
