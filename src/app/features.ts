@@ -7,6 +7,7 @@ import type { Feature } from '../features/feature.ts';
 import { filters } from '../features/filters/index.ts';
 import { follow } from '../features/follow/index.ts';
 import { help } from '../features/help/index.ts';
+import { importFiles } from '../features/import/index.ts';
 import { layerPanel } from '../features/layer-panel/index.ts';
 import { nearby } from '../features/nearby/index.ts';
 import { settings } from '../features/settings/index.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   compare,
   takeHome,
   ...(site.externalHosts.length > 0 ? [external] : []),
+  importFiles,
   share,
   settings,
   help,

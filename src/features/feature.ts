@@ -15,10 +15,11 @@ export type Feature = {
    * panel or at the foot of the phone's sheet.
    */
   readonly slot: 'tab' | 'tool' | 'foot';
-  /** A tool whose effect is seen while it is used: on a desk it opens beside the panel and leaves the page free. */
-  readonly beside?: true;
-  /** Of a tool beside the panel: on a phone it stands at the foot of the page, so that the map can be worked on. */
-  readonly low?: true;
+  /**
+   * A tool whose effect is seen while it is used: on a desk it opens beside the panel and leaves the page free. Where it
+   * is nothing without the map, `everywhere`: on a phone it comes from below and leaves the map above it free.
+   */
+  readonly beside?: true | 'everywhere';
   /** Its panel says what the reader has asked for above its list, so the map need not. */
   readonly tellsAsked?: true;
   /** A dialog that takes what room there is: for tables. */

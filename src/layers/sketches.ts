@@ -1,21 +1,25 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Look } from './define-layer.ts';
+import { type GhostProperties, ghostPaints } from './ghosts.ts';
 import { label } from './labels.ts';
 
 /** How tools' sketches are drawn: above everything, in the accent, quiet enough to see through. */
-export type SketchProperties = {
-  /**
-   * `reach`: so far from a place; `place`: the place itself; `line`, `area`, `corner`: what is drawn by hand; `label`: words
-   * in both languages; `met`: what an answer points at.
-   */
-  readonly class: 'reach' | 'place' | 'line' | 'area' | 'corner' | 'label' | 'met';
-  readonly zh?: string;
-  readonly en?: string;
-};
+export type SketchProperties =
+  | {
+      /**
+       * `reach`: so far from a place; `place`: the place itself; `line`, `area`, `corner`: what is drawn by hand; `label`:
+       * words in both languages; `met`: what an answer points at.
+       */
+      readonly class: TraceClass;
+      readonly zh?: string;
+      readonly en?: string;
+    }
+  | GhostProperties;
+export type TraceClass = 'reach' | 'place' | 'line' | 'area' | 'corner' | 'label' | 'met';
 
 export const sketchSource = 'sketches';
 
-const isOf = (...classes: SketchProperties['class'][]): ExpressionSpecification => [
+const isOf = (...classes: TraceClass[]): ExpressionSpecification => [
   'in',
   ['get', 'class'],
   ['literal', classes],
@@ -45,6 +49,7 @@ function sketchLabel(look: Look): LayerSpecification {
 
 export const sketchPaints = (look: Look): readonly LayerSpecification[] => [
   ...shapePaints(look),
+  ...ghostPaints(look, sketchSource),
   sketchLabel(look),
 ];
 

@@ -2,7 +2,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { latOf, lngOf } from '../geo/earth.ts';
 import { pointInRing } from '../geo/within.ts';
 import type { Text } from '../i18n/text.ts';
-import type { SketchProperties } from '../layers/sketches.ts';
+import type { SketchProperties, TraceClass } from '../layers/sketches.ts';
 import { measuredLabel } from '../model/measures.ts';
 import { drawingStore, type Figure } from './drawing.ts';
 import { setSketch } from './sketches.ts';
@@ -19,7 +19,7 @@ function labelPlace({ geometry }: Figure): Position | undefined {
   return [(lngOf(a) + lngOf(b)) / 2, (latOf(a) + latOf(b)) / 2];
 }
 
-const classOf = ({ geometry }: Figure): SketchProperties['class'] =>
+const classOf = ({ geometry }: Figure): TraceClass =>
   geometry.type === 'Point' ? 'corner' : geometry.type === 'LineString' ? 'line' : 'area';
 
 function toSketch(figure: Figure, penOut: boolean): Feature<Geometry, SketchProperties>[] {

@@ -6,6 +6,7 @@ import type { DeviceState } from './device.ts';
 import type { DrawingState } from './drawing.ts';
 import type { FiltersState } from './filters.ts';
 import type { FollowState } from './follow.ts';
+import type { ImportsState } from './imports.ts';
 import type { LayerSetsState } from './layer-sets.ts';
 import type { NearState } from './near.ts';
 import type { NewsState } from './news.ts';
@@ -34,6 +35,7 @@ type Stores = {
   drawing: DrawingState;
   filters: FiltersState;
   follow: FollowState;
+  imports: ImportsState;
   layerSets: LayerSetsState;
   near: NearState;
   news: NewsState;
@@ -81,6 +83,7 @@ export const storage = {
   drawing: { figures: 'browser', past: 'nowhere', future: 'nowhere', penOut: 'nowhere' },
   filters: { filter: 'url', organisations: 'nowhere' },
   follow: { entries: 'browser', places: 'browser' },
+  imports: { files: 'nowhere', current: 'nowhere' },
   near: { place: 'url', radiusM: 'url' },
   news: { entries: 'nowhere', places: 'nowhere' },
   notices: { notices: 'nowhere' },

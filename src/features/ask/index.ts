@@ -6,8 +6,7 @@ export const ask = defineFeature({
   title: { zh: '量算与查询', en: 'Measure and ask' },
   icon: PencilRuler,
   slot: 'tool',
-  beside: true,
-  low: true,
+  beside: 'everywhere',
   shortcut: 'm',
   panel: () => import('./Ask.tsx').then(({ Ask }) => ({ Panel: Ask })),
 });

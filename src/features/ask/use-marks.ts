@@ -1,13 +1,13 @@
 import type { Feature, Geometry } from 'geojson';
 import { useEffect } from 'react';
-import type { SketchProperties } from '../../layers/sketches.ts';
+import type { SketchProperties, TraceClass } from '../../layers/sketches.ts';
 import { useAsk } from '../../state/ask.ts';
 import { setSketch } from '../../state/index.ts';
 import type { AnswerRow } from './rows.ts';
 
 const tool = 'ask';
 
-const mark = (geometry: Geometry, as: SketchProperties['class']): Feature<Geometry, SketchProperties> => ({
+const mark = (geometry: Geometry, as: TraceClass): Feature<Geometry, SketchProperties> => ({
   type: 'Feature',
   geometry,
   properties: { class: as },

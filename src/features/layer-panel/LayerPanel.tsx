@@ -29,6 +29,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Tree } from '../../ui/Tree.tsx';
 import type { TreeNode } from '../../ui/tree-model.ts';
+import { AddOwn } from './AddOwn.tsx';
 import './layer-panel.css';
 import { Sets } from './Sets.tsx';
 import { Solo, SoloLine } from './Solo.tsx';
@@ -202,6 +203,7 @@ export function LayerPanel() {
           <BaseMap />
         </Suspense>
       )}
+      <AddOwn hint={!own} />
       {!usual && (
         <Button look="quiet" onClick={() => drawSet(say(setWords.usual), '', true)}>
           {say(words.reset)}

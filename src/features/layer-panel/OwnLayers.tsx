@@ -76,12 +76,12 @@ export function OwnLayers() {
   const on = overlays.filter((overlay) => overlay.on).length;
   return (
     <section className="own-layers" aria-label={say(words.title)} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <h3 ref={heading} tabIndex={-1} id="own-layers-title">
+      <h2 ref={heading} tabIndex={-1} id="own-layers-title">
         {say(words.title)}
         <span className="tree-count">
           {on}/{overlays.length}
         </span>
-      </h3>
+      </h2>
       <ul>
         {coming.map((one) => (
           <ComingRow key={one.id} coming={one} />

@@ -23,6 +23,8 @@ export const words = {
   down: { zh: '把{layer}下移一层', en: 'Move {layer} down' },
   remove: { zh: '移除{layer}', en: 'Remove {layer}' },
   export: { zh: '另存为：', en: 'Save as:' },
+  exportLeft: { zh: '把筛选后的另存为：', en: 'Save what is left as:' },
+  datum: { zh: '坐标系：{datum}。', en: 'Datum: {datum}.' },
   online: { zh: '添加在线图层', en: 'Add an online layer' },
 } satisfies Record<string, Text>;
 

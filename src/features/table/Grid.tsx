@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { fill, formatNumber, useSay } from '../../i18n/index.ts';
 import { openDialog, selectEntry } from '../../state/index.ts';
 import type { Cell, Column } from '../entry-columns.ts';
+import '../../ui/grid.css';
 import type { TableState } from './use-rows.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { askStore } from '../../../src/state/ask.ts';
 import { drawingStore } from '../../../src/state/drawing.ts';
+import { importsStore } from '../../../src/state/imports.ts';
 import {
   baseMapStore,
   catalogStore,
@@ -25,6 +26,7 @@ it.each([
   ['device', deviceStore],
   ['drawing', drawingStore],
   ['follow', followStore],
+  ['imports', importsStore],
   ['news', newsStore],
   ['notices', noticesStore],
   ['panels', panelsStore],
