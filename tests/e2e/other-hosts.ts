@@ -52,6 +52,8 @@ export async function otherHost(): Promise<OtherHost> {
     if (path === '/wms') return { type: 'text/xml', body: own(fixture('wms-1.3.0.xml')) };
     if (path.startsWith('/rest/')) return picture(colors.wmts);
     if (path === '/wmts') return { type: 'text/xml', body: own(fixture('wmts.xml')) };
+    // Vector tiles with nothing in them.
+    if (path === '/service') return { status: 204, type: 'text/plain', body: '' };
     if (path === '/geoserver/ows') return picture('#888888');
     if (path === '/login') return { type: 'text/html', body: '<!doctype html><title>Log in</title>' };
     if (path === '/tiles.json')
