@@ -52,7 +52,9 @@ function rowOf(layer: Legendary, feature: DrawnFeature, look: Look): LegendRow |
     const [own, its] = [drawnAs(layer, row, look), drawnAs(layer, { ...row, shape, sample }, look)];
     return own && its?.form === own.form ? [{ row, same: own.colors === its.colors }] : [];
   });
-  return (near.find(({ same }) => same) ?? near[0])?.row;
+  // What is drawn as one row and something more, such as a hatch, belongs to the row that names that too.
+  const closest = near.toSorted((a, b) => b.row.paints.length - a.row.paints.length);
+  return (closest.find(({ same }) => same) ?? closest[0])?.row;
 }
 
 /**

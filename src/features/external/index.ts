@@ -7,6 +7,6 @@ export const external = defineFeature({
   icon: Globe,
   slot: 'tool',
   beside: true,
-  shortcut: 'o',
+  shortcut: 'x',
   panel: () => import('./External.tsx').then(({ External }) => ({ Panel: External })),
 });
