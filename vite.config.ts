@@ -3,10 +3,16 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './geodata/tools/vite-plugin.ts';
+import { layers } from './src/layers/index.ts';
+import { connectSources } from './src/model/external-hosts.ts';
+import { site } from './src/site.ts';
+
+/** Archives of layers that stand on another host. */
+const archives = layers.flatMap(({ source }) => ('pmtiles' in source ? [source.pmtiles] : []));
 
 /**
- * What the built page may load: itself alone. No inline script, no eval, no other host. `blob:` and `data:` are for
- * pictures the page makes itself. A publisher who adds an online base map adds its host here.
+ * What the built page may load: itself alone. No inline script, no eval, no other host's code, style or picture. `blob:` and
+ * `data:` are for pictures the page makes itself. What it may read as data from others is set in `src/site.ts`.
  */
 const policy = [
   "default-src 'none'",
@@ -15,7 +21,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src ${connectSources(site.externalHosts, [...(site.baseMap?.addresses ?? []), ...archives])}`,
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

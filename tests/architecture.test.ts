@@ -36,20 +36,22 @@ function roomOf(path: string): string {
   const [top, room, ...rest] = path.split('/');
   if (top === 'geodata') return 'geodata/tools';
   if (top !== 'src') return top ?? '';
+  if (room === 'site.ts') return 'site';
   return rest.length ? (room ?? '') : 'app';
 }
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   geo: [],
   i18n: [],
+  site: ['i18n'],
   ui: [],
   model: ['geo', 'i18n'],
   overlay: ['model', 'geo', 'i18n'],
   layers: ['model', 'geo', 'i18n'],
-  state: ['overlay', 'layers', 'model', 'geo', 'i18n'],
-  map: ['state', 'overlay', 'layers', 'model', 'geo', 'i18n'],
-  features: ['map', 'state', 'overlay', 'layers', 'model', 'geo', 'ui', 'i18n'],
-  app: ['features', 'map', 'state', 'overlay', 'layers', 'model', 'geo', 'ui', 'i18n'],
+  state: ['site', 'overlay', 'layers', 'model', 'geo', 'i18n'],
+  map: ['site', 'state', 'overlay', 'layers', 'model', 'geo', 'i18n'],
+  features: ['site', 'map', 'state', 'overlay', 'layers', 'model', 'geo', 'ui', 'i18n'],
+  app: ['site', 'features', 'map', 'state', 'overlay', 'layers', 'model', 'geo', 'ui', 'i18n'],
   'geodata/tools': ['geo', 'model', 'i18n'],
 };
 

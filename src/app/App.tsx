@@ -14,6 +14,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { Footer } from './Footer.tsx';
 import { CatalogTrouble, MapTrouble } from './MapTrouble.tsx';
 import { Notices } from './Notices.tsx';
+import { OnMap } from './OnMap.tsx';
 import { Phone } from './Phone.tsx';
 import { words } from './words.ts';
 
@@ -38,14 +39,16 @@ export function App() {
   }, [language, theme, typeScale, say]);
   return (
     <div className="app" data-small={small}>
-      <ErrorBoundary
-        fallback={(error) => {
-          queueMicrotask(() => setMapProblem({ kind: 'failed', reason: error.message }));
-          return null;
-        }}
-      >
-        <MapView label={say(words.map)} />
-      </ErrorBoundary>
+      <main>
+        <ErrorBoundary
+          fallback={(error) => {
+            queueMicrotask(() => setMapProblem({ kind: 'failed', reason: error.message }));
+            return null;
+          }}
+        >
+          <MapView label={say(words.map)} />
+        </ErrorBoundary>
+      </main>
       <MapTrouble />
       <CatalogTrouble />
       {staged ? null : embedding ? (
@@ -65,6 +68,7 @@ export function App() {
       <Footer />
       <ChooserMenu />
       {!staged && <AskedOnMap />}
+      {!staged && <OnMap />}
       <Notices />
       <Dialogs />
     </div>

@@ -16,9 +16,17 @@ export function Desk() {
   const chosen = useSelection(({ selection }) => selection.kind !== 'none');
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
+  // Drawn again when a tool opens or closes: what stands beside the panel covers the map too.
+  usePanels((state) => state.dialog);
   useCovered(() => {
+    const beside = document.querySelector('.beside')?.getBoundingClientRect();
     const [l, r] = [left.current?.getBoundingClientRect(), right.current?.getBoundingClientRect()];
-    return { top: 0, bottom: 24, left: l?.right ?? 0, right: r && r.width > 0 ? innerWidth - r.left : 60 };
+    return {
+      top: 0,
+      bottom: 24,
+      left: Math.max(l?.right ?? 0, beside?.right ?? 0),
+      right: r && r.width > 0 ? innerWidth - r.left : 60,
+    };
   }, [left, right]);
   return (
     <>

@@ -14,7 +14,7 @@ export function Dialogs() {
   const small = useSmallPage();
   const feature = id ? featureById.get(id) : undefined;
   if (!feature) return null;
-  if (feature.beside && !small)
+  if (feature.beside === 'everywhere' || (feature.beside && !small))
     return (
       <Beside title={say(feature.title)} closeLabel={say(words.close)} onClose={() => openDialog(null)}>
         <FeaturePanel id={feature.id} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { fill, useSay } from '../i18n/index.ts';
-import { layers } from '../layers/index.ts';
+import { layers, sourceOf } from '../layers/index.ts';
 import { retryLayer } from '../map/index.ts';
 import {
   dismiss,
@@ -47,7 +47,7 @@ export function MapTrouble() {
     if (!missing.length) return dismiss('layers');
     const titles = (language: 'zh' | 'en') =>
       layers
-        .filter(({ source }) => missing.includes(source.data))
+        .filter((layer) => missing.includes(sourceOf(layer)))
         .map(({ title }) => title[language])
         .join(language === 'zh' ? '、' : ', ');
     notify({

@@ -43,15 +43,18 @@ export function Phone() {
       }),
     [],
   );
-  useCovered(
-    () => ({
+  // Drawn again when a tool opens or closes: one that leaves the map free stands over the sheet.
+  usePanels((state) => state.dialog);
+  useCovered(() => {
+    const beside = document.querySelector('.beside')?.getBoundingClientRect();
+    const covered = Math.max(sheetHeight(stop, innerHeight), beside ? innerHeight - beside.top : 0);
+    return {
       top: 72,
       left: onItsSide ? Math.min(400, innerWidth * 0.52) : 0,
       right: 0,
-      bottom: onItsSide ? 24 : Math.min(sheetHeight(stop, innerHeight), innerHeight * 0.55),
-    }),
-    [top],
-  );
+      bottom: onItsSide ? 24 : Math.min(covered, innerHeight * 0.55),
+    };
+  }, [top]);
   return (
     <>
       <header ref={top} className="phone-top card">

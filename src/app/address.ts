@@ -5,7 +5,9 @@ import type { Story } from '../model/story.ts';
 import { embedding } from '../state/embed.ts';
 import {
   beginStory,
+  type Comparison,
   catalogStore,
+  compareStore,
   currentSlide,
   endStory,
   filtersStore,
@@ -13,6 +15,7 @@ import {
   goToSlide,
   isStaged,
   loadOrganisations,
+  loadSides,
   loadTimeline,
   nearStore,
   notify,
@@ -114,6 +117,7 @@ function currentView(): AddressView {
   const { theme } = settingsStore.getState();
   const { place, radiusM } = nearStore.getState();
   const { year, states, asOf, compared } = timeStore.getState();
+  const { comparison, frozen } = compareStore.getState();
   return {
     camera,
     visibility: visibilityStore.getState(),
@@ -123,6 +127,8 @@ function currentView(): AddressView {
     states,
     asOf,
     compared,
+    comparison,
+    frozen: comparison && needsFrozen(comparison) ? (frozen?.visibility ?? null) : null,
     near: place && { at: place.at, radiusM },
     story: currentStory(),
     language: told.language ? languageStore.getState().language : null,
@@ -131,6 +137,9 @@ function currentView(): AddressView {
     ...carried,
   };
 }
+
+/** Only who looks at the layers as they were needs to know them. */
+const needsFrozen = ({ left, right }: Comparison): boolean => left.by === 'then' || right.by === 'then';
 
 /** All that could not be understood of the address as it was last read; ids are known to be wrong only later. */
 let faultsNow: readonly AddressFault[] = [];
@@ -161,9 +170,26 @@ function checkIds(view: AddressView): void {
   unknown('asof', asOf ? [asOf] : []);
   unknown('diff', compared ?? []);
   unknown('filter', filter.documents);
+  checkSides(view);
   if (selected && !selected.includes('/') && !byId.has(selected)) report([{ key: 'sel', value: selected }]);
   if (data && data !== version)
     notify({ id: 'version', text: fill(words.version, { made: data, now: version }) });
+}
+
+/** A side whose document is not on record shows the map as it is set. */
+function checkSides({ comparison }: AddressView): void {
+  if (!comparison) return;
+  const { documents } = catalogStore.getState();
+  const unknown = [comparison.left, comparison.right].flatMap((side) =>
+    side.by === 'document' && !documents.has(side.document) ? [side.document] : [],
+  );
+  if (unknown.length === 0) return;
+  report(unknown.map((value) => ({ key: 'compare', value })));
+  const known = (side: Comparison['left']) =>
+    side.by === 'document' && unknown.includes(side.document) ? ({ by: 'now' } as const) : side;
+  compareStore.setState({
+    comparison: { ...comparison, left: known(comparison.left), right: known(comparison.right) },
+  });
 }
 
 function apply(view: AddressView, moving: boolean): void {
@@ -183,6 +209,13 @@ function apply(view: AddressView, moving: boolean): void {
   const { year, states, asOf, compared } = view;
   timeStore.setState({ year, states, asOf, compared });
   if (view.year !== null || view.compared) void loadTimeline();
+  const { comparison, frozen } = view;
+  compareStore.setState({
+    comparison,
+    frozen: frozen && { visibility: frozen, own: null },
+    problem: null,
+  });
+  if (comparison) loadSides(comparison);
   if (view.filter.organisations.length > 0) void loadOrganisations();
   const [tab = '', page = null] = (view.tab ?? 'layers').split('/');
   panelsStore.setState({ tab: featureById.has(tab) ? tab : null, page });
@@ -249,6 +282,12 @@ export function startAddress(): void {
   timeStore.subscribe((state, before) => {
     // Two documents compared are a step; a year is passed through.
     if (state.compared !== before.compared) stepped = true;
+    later();
+  });
+  compareStore.subscribe(({ comparison: now }, { comparison: before }) => {
+    if (now === before) return;
+    // What stands left or right is a step; where the swipe stands is not.
+    if (now?.left !== before?.left || now?.right !== before?.right) stepped = true;
     later();
   });
   filtersStore.subscribe((state, before) => {

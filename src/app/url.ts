@@ -3,19 +3,21 @@ import { isLanguage, type Language } from '../i18n/text.ts';
 import type { Theme } from '../layers/index.ts';
 import { type Filter, noFilter } from '../model/filter.ts';
 import { isYearState, type YearState } from '../model/timeline.ts';
+import type { Comparison } from '../state/compare.ts';
 import { leastRadiusM, mostRadiusM } from '../state/near.ts';
 import { isTheme } from '../state/settings.ts';
 import { firstYear, lastYear } from '../state/time.ts';
 import type { Camera } from '../state/view.ts';
 import { startVisibility, type VisibilityState } from '../state/visibility.ts';
 import { readVisibility, writeVisibility } from '../state/visibility-text.ts';
+import { readComparison, writeComparison } from './compare-address.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
 
 /**
  * The whole view as one readable address, and back. Pure. Defaults are left out, unknown keys are kept, and what
  * cannot be understood is named, never dropped in silence.
  *
- *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&near=39.901,116.737,1500&lang=en&theme=dark&panel=list
+ *   #v=1&map=12.50/39.9010/116.7370&layers=roads,off;rivers,,0.6&sel=rail-m101-1&near=39.901,116.737,1500&lang=en&theme=dark&panel=list&compare=2021~2035@0.5
  */
 export type AddressView = {
   readonly camera: Camera | null;
@@ -32,6 +34,10 @@ export type AddressView = {
   readonly asOf: string | null;
   /** Two documents' ids, the older first. */
   readonly compared: readonly [string, string] | null;
+  /** What stands left and right of a swipe, or side by side. */
+  readonly comparison: Comparison | null;
+  /** The layers as they stood when that began. */
+  readonly frozen: VisibilityState | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
   /** The feature in the left panel, with its page (`documents/plan-2026`); null: the usual one; empty: folded away. */
@@ -56,6 +62,8 @@ export const emptyView = (): AddressView => ({
   states: [],
   asOf: null,
   compared: null,
+  comparison: null,
+  frozen: null,
   language: null,
   theme: null,
   tab: null,
@@ -126,6 +134,8 @@ export function toAddress(view: AddressView): string {
     ['year', writeYear(view)],
     ['asof', view.asOf],
     ['diff', view.compared?.join('~') ?? null],
+    ['compare', view.comparison && writeComparison(view.comparison)],
+    ['then', view.frozen && writeVisibility(view.frozen)],
     ['lang', view.language],
     ['theme', view.theme],
     ['story', view.story],
@@ -179,6 +189,12 @@ export function fromAddress(hash: string): { view: AddressView; faults: readonly
         else fault();
         break;
       }
+      case 'compare':
+        view.comparison = readComparison(value, fault);
+        break;
+      case 'then':
+        view.frozen = readVisibility(value, fault);
+        break;
       case 'panel':
         view.tab = value;
         break;

@@ -34,10 +34,12 @@ type Props = {
   /** What to do with the file once it is saved. */
   saved: Text;
   disabled?: boolean;
+  /** Beside something more important to do. */
+  quiet?: boolean;
 };
 
 /** Gives something to the reader in every way their browser allows: as a file, to another app, as words. */
-export function HandOver({ file, inWords, saveLabel, copyLabel, saved, disabled }: Props) {
+export function HandOver({ file, inWords, saveLabel, copyLabel, saved, disabled, quiet }: Props) {
   const say = useSay();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<Text | null>(null);
@@ -66,7 +68,7 @@ export function HandOver({ file, inWords, saveLabel, copyLabel, saved, disabled 
     <div className="hand-over">
       <div className="hand-over-ways">
         {downloads && (
-          <Button look="main" disabled={disabled} onClick={save}>
+          <Button look={quiet ? 'plain' : 'main'} disabled={disabled} onClick={save}>
             <Download size={18} strokeWidth={1.5} aria-hidden />
             {say(saveLabel)}
           </Button>
@@ -77,7 +79,7 @@ export function HandOver({ file, inWords, saveLabel, copyLabel, saved, disabled 
             {say(words.share)}
           </Button>
         )}
-        <Button look={downloads ? 'plain' : 'main'} disabled={disabled} onClick={() => void copy()}>
+        <Button look={downloads || quiet ? 'plain' : 'main'} disabled={disabled} onClick={() => void copy()}>
           <Copy size={18} strokeWidth={1.5} aria-hidden />
           {say(copyLabel)}
         </Button>

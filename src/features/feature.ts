@@ -15,8 +15,11 @@ export type Feature = {
    * panel or at the foot of the phone's sheet.
    */
   readonly slot: 'tab' | 'tool' | 'foot';
-  /** A tool whose effect is seen while it is used: on a desk it opens beside the panel and leaves the page free. */
-  readonly beside?: true;
+  /**
+   * A tool whose effect is seen while it is used: on a desk it opens beside the panel and leaves the page free. Where it
+   * is nothing without the map, `everywhere`: on a phone it comes from below and leaves the map above it free.
+   */
+  readonly beside?: true | 'everywhere';
   /** Its panel says what the reader has asked for above its list, so the map need not. */
   readonly tellsAsked?: true;
   /** A dialog that takes what room there is: for tables. */
@@ -25,6 +28,12 @@ export type Feature = {
   readonly shortcut?: string;
   /** For the button: how many new things it leads to. A hook. */
   readonly useNews?: () => number;
+  /** What it lays over the map while it is at work, whether or not its panel is open; read when first needed. */
+  readonly onMap?: {
+    /** A hook. */
+    readonly useNeeded: () => boolean;
+    readonly part: () => Promise<{ readonly OnMap: ComponentType }>;
+  };
   /** What the panel shows; read when it is first opened. */
   readonly panel: () => Promise<{ readonly Panel: ComponentType }>;
 };

@@ -15,14 +15,14 @@ import {
 import { pathsOf, pointsOf, polygonsOf } from './parts.ts';
 import { isInRings } from './within.ts';
 
-type Geodesic = { readonly meters: number; readonly bearing: number };
+export type Geodesic = { readonly meters: number; readonly bearing: number };
 
 /**
  * The shortest way between two positions and the direction it starts in.
  * Method: Vincenty's inverse formula (Survey Review 23, 1975); error below 1 mm. Nearly opposite points of the
  * globe, where it does not settle, get the great circle on the mean sphere instead: error up to 0.6 %.
  */
-function geodesic(from: Position, to: Position): Geodesic {
+export function geodesic(from: Position, to: Position): Geodesic {
   const reducedFrom = Math.atan((1 - flattening) * Math.tan(toRadians(latOf(from))));
   const reducedTo = Math.atan((1 - flattening) * Math.tan(toRadians(latOf(to))));
   const [sin1, cos1] = [Math.sin(reducedFrom), Math.cos(reducedFrom)];

@@ -6,8 +6,9 @@
 import { intersect } from '@turf/turf';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { areaSquareMeters } from './area.ts';
-import { boundsMeet, boundsOf } from './bounds.ts';
-import { distanceMeters } from './distance.ts';
+import { type Bounds, boundsMeet, boundsOf, growBounds } from './bounds.ts';
+import { clipToBox } from './clip-box.ts';
+import { pathMeters } from './length.ts';
 import { edgesOf, linesOf, pathsOf, pointsOf, polygonsOf } from './parts.ts';
 import { cutEdge, isInside } from './within.ts';
 
@@ -20,9 +21,11 @@ export type Overlap = {
   readonly squareMeters: number;
   /** Points of the shape inside the area. */
   readonly points: number;
+  /** Its points, and the stretches of its lines and edges, that lie inside: what can be seen of it there. */
+  readonly traces: readonly Geometry[];
 };
 
-const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0 };
+const nothing: Overlap = { meets: false, meters: 0, squareMeters: 0, points: 0, traces: [] };
 
 const toFeature = (geometry: Geometry): Feature<MultiPolygon> => ({
   type: 'Feature',
@@ -40,13 +43,22 @@ export function commonArea(one: Geometry, other: Geometry): Polygon | MultiPolyg
   return intersect({ type: 'FeatureCollection', features: [a, b] })?.geometry;
 }
 
-/** Metres of a geometry's lines that run inside an area; along its edge counts as inside. */
-export function metersInside(geometry: Geometry, area: Geometry): number {
-  let meters = 0;
-  for (const line of linesOf(geometry))
-    for (const [a, b] of edgesOf(line))
-      for (const { from, to, inside } of cutEdge(a, b, area)) if (inside) meters += distanceMeters(from, to);
-  return meters;
+/** The stretches of lines or rings that run inside an area; along its edge counts as inside. */
+function stretchesInside(paths: readonly (readonly Position[])[], area: Geometry): Position[][] {
+  const stretches: Position[][] = [];
+  for (const path of paths) {
+    let current: Position[] | undefined;
+    for (const [a, b] of edgesOf(path))
+      for (const { from, to, inside } of cutEdge(a, b, area)) {
+        if (!inside) current = undefined;
+        else if (current) current.push(to);
+        else {
+          current = [from, to];
+          stretches.push(current);
+        }
+      }
+  }
+  return stretches;
 }
 
 const hasPointInside = (geometry: Geometry, area: Geometry): boolean =>
@@ -60,14 +72,33 @@ function pathsMeet(geometry: Geometry, area: Geometry): boolean {
   );
 }
 
-/** How much of a shape lies inside an area. */
+/** Beyond the box of a shape, so that what the cut leaves along the edge of the box is nowhere near it. */
+const marginMeters = 10;
+
+/** One area is compared with many shapes, and has many corners. */
+const boxes = new WeakMap<Geometry, Bounds | undefined>();
+
+function boxOf(geometry: Geometry): Bounds | undefined {
+  if (!boxes.has(geometry)) boxes.set(geometry, boundsOf(geometry));
+  return boxes.get(geometry);
+}
+
+/** How much of a shape lies inside an area. Of each only what is around the other is looked at. */
 export function overlapWith(shape: Geometry, area: Geometry): Overlap {
-  const [one, other] = [boundsOf(shape), boundsOf(area)];
+  const [one, other] = [boxOf(shape), boxOf(area)];
   if (!one || !other || !boundsMeet(one, other)) return nothing;
-  const points = pointsOf(shape).filter((point) => isInside(point, area)).length;
-  const common = commonArea(shape, area);
+  const around = clipToBox(polygonsOf(area), growBounds(one, marginMeters));
+  if (around.coordinates.length === 0) return nothing;
+  const points = pointsOf(shape).filter((point) => isInside(point, around));
+  const common = commonArea(clipToBox(polygonsOf(shape), growBounds(other, marginMeters)), around);
+  const stretches = stretchesInside(linesOf(shape), around);
   const squareMeters = common ? areaSquareMeters(common) : 0;
-  const meters = metersInside(shape, area);
-  const meets = points > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, area);
-  return { meets, meters, squareMeters, points };
+  const meters = stretches.reduce((sum, stretch) => sum + pathMeters(stretch), 0);
+  const meets = points.length > 0 || squareMeters > 0 || meters > 0 || pathsMeet(shape, around);
+  const edges = stretchesInside(polygonsOf(shape).flat(), around);
+  const traces: Geometry[] = [
+    ...points.map((coordinates): Geometry => ({ type: 'Point', coordinates })),
+    ...[...stretches, ...edges].map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
+  ];
+  return { meets, meters, squareMeters, points: points.length, traces };
 }

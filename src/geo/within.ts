@@ -8,24 +8,42 @@ import { edgesOf, pathsOf, pointsOf, polygonsOf } from './parts.ts';
 
 type Rings = readonly (readonly Position[])[];
 
-/** Within 1e-7 degree of a-b: the middle of a slanting edge is seldom a number that can be written down exactly. */
+/** Degrees within which something lies on an edge. */
+const near = 1e-7;
+
+/** Near a-b: the middle of a slanting edge is seldom a number that can be written down exactly. */
 function isOnEdge(a: Position, b: Position, at: Position): boolean {
   const [dx, dy] = [lngOf(b) - lngOf(a), latOf(b) - latOf(a)];
   const [px, py] = [lngOf(at) - lngOf(a), latOf(at) - latOf(a)];
   const length2 = dx * dx + dy * dy;
   const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length2));
-  return Math.hypot(px - share * dx, py - share * dy) < 1e-7;
+  return Math.hypot(px - share * dx, py - share * dy) < near;
+}
+
+/** Calls with each edge of a ring or line; many are looked at, so no list of them is made. */
+function forEdges(path: readonly Position[], look: (a: Position, b: Position) => void): void {
+  let a = path[0];
+  for (let i = 1; i < path.length; i++) {
+    const b = path[i];
+    if (a && b) look(a, b);
+    a = b;
+  }
 }
 
 /** 1 inside, 0 on the edge, -1 outside one ring, by counting the edges a ray to the east crosses. */
 function placeInRing(position: Position, ring: readonly Position[]): number {
+  const [lng, lat] = [lngOf(position), latOf(position)];
   let inside = false;
-  for (const [a, b] of edgesOf(ring)) {
-    if (isOnEdge(a, b, position)) return 0;
-    if (latOf(a) > latOf(position) === latOf(b) > latOf(position)) continue;
-    const share = (latOf(position) - latOf(a)) / (latOf(b) - latOf(a));
-    if (lngOf(position) < lngOf(a) + share * (lngOf(b) - lngOf(a))) inside = !inside;
-  }
+  let onEdge = false;
+  forEdges(ring, (a, b) => {
+    const [from, to] = [latOf(a), latOf(b)];
+    if ((from < lat - near && to < lat - near) || (from > lat + near && to > lat + near)) return;
+    if (isOnEdge(a, b, position)) onEdge = true;
+    if (from > lat === to > lat) return;
+    const share = (lat - from) / (to - from);
+    if (lng < lngOf(a) + share * (lngOf(b) - lngOf(a))) inside = !inside;
+  });
+  if (onEdge) return 0;
   return inside ? 1 : -1;
 }
 
@@ -39,11 +57,21 @@ export function isInRings(position: Position, [outer, ...holes]: Rings): boolean
 export const isInside = (position: Position, area: Geometry): boolean =>
   polygonsOf(area).some((rings) => isInRings(position, rings));
 
+/** Are the boxes of two edges apart? */
+function areApart(a: Position, b: Position, c: Position, d: Position): boolean {
+  for (const of of [lngOf, latOf]) {
+    const [p, q, r, t] = [of(a), of(b), of(c), of(d)];
+    if (Math.max(r, t) < Math.min(p, q) - near || Math.min(r, t) > Math.max(p, q) + near) return true;
+  }
+  return false;
+}
+
 /** Shares of the way along a-b (0 to 1) where it meets any edge of the polygons, in order, ends included. */
 function cuts(a: Position, b: Position, polygons: readonly Rings[]): number[] {
   const [dx, dy] = [lngOf(b) - lngOf(a), latOf(b) - latOf(a)];
   const found = [0, 1];
-  for (const [c, d] of polygons.flat().flatMap(edgesOf)) {
+  const meet = (c: Position, d: Position) => {
+    if (areApart(a, b, c, d)) return;
     const [ex, ey] = [lngOf(d) - lngOf(c), latOf(d) - latOf(c)];
     const cross = dx * ey - dy * ex;
     const [fx, fy] = [lngOf(c) - lngOf(a), latOf(c) - latOf(a)];
@@ -58,7 +86,8 @@ function cuts(a: Position, b: Position, polygons: readonly Rings[]): number[] {
       const share = ((lngOf(end) - lngOf(a)) * dx + (latOf(end) - latOf(a)) * dy) / (dx * dx + dy * dy);
       if (share > 0 && share < 1) found.push(share);
     }
-  }
+  };
+  for (const rings of polygons) for (const ring of rings) forEdges(ring, meet);
   return found.sort((one, other) => one - other);
 }
 

@@ -34,6 +34,8 @@ export type Paint = {
   readonly minzoom?: number;
   readonly maxzoom?: number;
   readonly filter?: style.FilterSpecification;
+  /** Left out where a base map lies below all layers: it would cover that. */
+  readonly coversBase?: true;
   /** A click goes through it to what lies below: for tints that cover half the map. */
   readonly clickThrough?: true;
   readonly draw: (look: Look) => AnyPaint;
@@ -61,6 +63,18 @@ export const groupTitles: Record<GroupId, Text> = {
   ground: { zh: '区划', en: 'Boundaries' },
 };
 
+/**
+ * Where a layer's shapes come from. `data` names a file of `geodata/layers`, without ending; layers may share one. What is too
+ * large for a file (above 5 MB or so) comes as vector tiles: `pmtiles` is an archive on any static host, by its address or
+ * relative to the page, and `layer` the layer in it that holds the shapes. Its shapes have the properties that those of the built
+ * data files have, so entries, clicks and paints know no difference.
+ */
+export type LayerSource = { readonly data: string } | { readonly pmtiles: string; readonly layer: string };
+
+/** What the map, and all that speak of its shapes, call the source of a layer: as its data file is or would be called. */
+export const sourceOf = ({ source }: { readonly source: LayerSource }): string =>
+  'data' in source ? source.data : source.layer;
+
 /** One layer of the atlas. Panel row, legend, links, address, and tests are derived from this object alone. */
 export type AtlasLayer = {
   /** Also its key in the address, and as a rule the name of its data file. */
@@ -69,8 +83,7 @@ export type AtlasLayer = {
   readonly group: GroupId;
   /** What it shows, from which documents, as of when. */
   readonly about: Text;
-  /** Name of a file in `geodata/layers`, without ending; layers may share one. */
-  readonly source: { readonly data: string };
+  readonly source: LayerSource;
   readonly paints: readonly Paint[];
   readonly legend: readonly LegendRow[];
   /** Shown when the atlas is opened. */

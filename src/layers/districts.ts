@@ -16,6 +16,7 @@ export const districts = defineLayer({
     {
       id: 'land',
       storey: 'ground',
+      coversBase: true,
       filter: is('class', 'tongzhou', 'haidian'),
       draw: ({ colors }) => ({ type: 'fill', paint: { 'fill-color': colors.paper } }),
     },

@@ -1,6 +1,11 @@
 import { defineLayer } from './define-layer.ts';
 import { all, byAttention, byZoom, is, isLabel, not } from './expressions.ts';
+import { hatched } from './hatch.ts';
 import { label } from './labels.ts';
+
+const isBelt = is('class', 'belt', 'corridor');
+/** Parks of Haidian that lie only somewhere thereabouts; the others are drawn with the parks. */
+const isRoughPark = all(is('class', 'park'), is('method', 'approximate'));
 
 export const greenStructure = defineLayer({
   id: 'green-structure',
@@ -17,7 +22,7 @@ export const greenStructure = defineLayer({
     {
       id: 'area',
       storey: 'ground',
-      filter: is('class', 'belt', 'corridor'),
+      filter: isBelt,
       clickThrough: true,
       draw: ({ colors }) => ({
         type: 'fill',
@@ -27,10 +32,11 @@ export const greenStructure = defineLayer({
         },
       }),
     },
+    hatched({ storey: 'ground', filter: isRoughPark, color: 'greenInk' }),
     {
       id: 'edge',
       storey: 'casings',
-      filter: is('class', 'belt', 'corridor'),
+      filter: ['any', isBelt, isRoughPark],
       draw: ({ colors }) => ({
         type: 'line',
         paint: {
@@ -77,6 +83,12 @@ export const greenStructure = defineLayer({
       title: { zh: '绿带、生态走廊', en: 'Green belt, corridor' },
       paints: ['area', 'edge'],
       sample: { class: 'belt' },
+      shape: 'area',
+    },
+    {
+      title: { zh: '公园（只知道在这一带）', en: 'Park, somewhere here' },
+      paints: ['hatch', 'edge'],
+      sample: { class: 'park', method: 'approximate' },
       shape: 'area',
     },
     {

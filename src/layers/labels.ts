@@ -46,7 +46,7 @@ export function label(look: Look, of: Label): Pick<SymbolLayerSpecification, 'ty
     ['format', name, {}, '\n', {}, get(other(look.language)), { 'font-scale': 0.86 }],
   ];
   // Upright characters on a slanting line would touch.
-  const spacing = of.spacing ?? (of.along && look.language === 'zh' ? 0.12 : 0);
+  const spacing = of.spacing ?? (of.along && look.language === 'zh' ? 0.2 : 0);
   const { note } = of;
   const noted: ExpressionSpecification | undefined = note && [
     'step',

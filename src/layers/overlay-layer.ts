@@ -209,15 +209,19 @@ function legendOf({ classes }: Overlay['style'], drawn: readonly Kind[]): Legend
   return titles.flatMap((title, of) => (isEmpty(of) ? [] : [row(title, main, of)]));
 }
 
-/** The paints of an overlay of features, bottom to top, and the legend drawn from them. */
+/**
+ * The paints of an overlay of shapes, bottom to top, and the legend drawn from them. Of another host's tiles it is known only
+ * what most of their shapes are: whatever else is in them is drawn in the same colour.
+ */
 export function toOverlayLayer(overlay: Overlay): OverlayLayer {
-  const drawn = kindsOf(overlay);
+  const known = kindsOf(overlay);
+  const drawn = overlay.source.type === 'tiles' ? kinds : known;
   return {
     id: overlaySource(overlay.id),
     paints: [
       ...kinds.filter((kind) => drawn.includes(kind)).flatMap((kind) => paintsOf[kind](overlay.style)),
       ...(overlay.style.label === null ? [] : [labelPaint()]),
     ],
-    legend: legendOf(overlay.style, drawn),
+    legend: legendOf(overlay.style, known),
   };
 }

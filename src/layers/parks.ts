@@ -1,6 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { defineLayer } from './define-layer.ts';
 import { all, byAttention, byProperty, is, isLabel, not } from './expressions.ts';
+import { hatched } from './hatch.ts';
 import { label } from './labels.ts';
 
 /** The name stands in the middle, or beside what is there already, a lake or a mark. */
@@ -16,8 +17,8 @@ export const parks = defineLayer({
   title: { zh: '公园绿地', en: 'Parks' },
   group: 'green',
   about: {
-    zh: '城市绿心、环城 13 个公园、沿河的大公园；范围多照文件里的话画，虚边表示只知道大概。',
-    en: 'The Green Heart, the ring of 13 parks and the large riverside parks; a dashed edge is only roughly known.',
+    zh: '城市绿心、环城 13 个公园、沿河的大公园；范围多照文件里的话画，虚边表示只知道大概，斜线表示只知道在这一带。',
+    en: 'The Green Heart, the ring of 13 parks and the large riverside parks; a dashed edge is only roughly known, a hatched park lies somewhere thereabouts.',
   },
   source: { data: 'parks' },
   startsOn: true,
@@ -34,6 +35,7 @@ export const parks = defineLayer({
         },
       }),
     },
+    hatched({ storey: 'areas', minzoom: 10.5, color: 'greenInk' }),
     {
       id: 'edge',
       storey: 'casings',
@@ -101,6 +103,12 @@ export const parks = defineLayer({
       title: { zh: '公园（范围只是大概）', en: 'Park, edge roughly known' },
       paints: ['green', 'edge-rough'],
       sample: { class: 'park', method: 'described' },
+      shape: 'area',
+    },
+    {
+      title: { zh: '公园（只知道在这一带）', en: 'Park, somewhere here' },
+      paints: ['green', 'hatch', 'edge-rough'],
+      sample: { class: 'park', method: 'approximate' },
       shape: 'area',
     },
   ],

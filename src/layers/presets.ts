@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.ts';
-import { layers } from './index.ts';
+import { layers, sourceOf } from './index.ts';
 
 /** Sets of layers for one question each, to begin from. */
 export type Preset = {
@@ -10,7 +10,7 @@ export type Preset = {
 };
 
 const ground = ['districts', 'towns', 'core-155'];
-const siteIds = layers.filter(({ source }) => source.data === 'sites').map(({ id }) => id);
+const siteIds = layers.filter((layer) => sourceOf(layer) === 'sites').map(({ id }) => id);
 
 export const presets: readonly Preset[] = [
   {

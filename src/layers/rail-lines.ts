@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Look } from './define-layer.ts';
 import { defineLayer } from './define-layer.ts';
 import { all, byAttention, byProperty, byZoom, is, not } from './expressions.ts';
@@ -11,6 +12,31 @@ const width = byZoom([
   [9, 1.5],
   [12, 2.8],
   [16, 6],
+]);
+/**
+ * Lines that share a course stand aside, to the left or the right of the way they are drawn, so that both are seen: by
+ * half their width, which moves no line by more than a few metres. M101 and M102 are drawn towards each other, so both
+ * go left.
+ */
+const toLeft = ['7', '22', 'm101', 'm102', 'jingha', 'jingcheng'];
+const toRight = ['1', 'jingtang', 'suburban'];
+const aside = (stops: readonly (readonly [zoom: number, pixels: number])[]): ExpressionSpecification =>
+  byZoom(
+    stops.map(([zoom, pixels]) => {
+      const left = Object.fromEntries(toLeft.map((line) => [line, -pixels]));
+      const right = Object.fromEntries(toRight.map((line) => [line, pixels]));
+      return [zoom, byProperty('line', { ...left, ...right }, 0)];
+    }),
+  );
+const cityAside = aside([
+  [9, 0.8],
+  [12, 1.5],
+  [16, 3.2],
+]);
+const railwayAside = aside([
+  [9, 0.6],
+  [12, 1.2],
+  [16, 2.8],
 ]);
 const casing = byZoom([
   [9, 2.6],
@@ -48,6 +74,7 @@ export const railLines = defineLayer({
             [12, 2.2],
             [16, 5],
           ]),
+          'line-offset': railwayAside,
         },
       }),
     },
@@ -66,6 +93,7 @@ export const railLines = defineLayer({
             [12, 1.1],
             [16, 3],
           ]),
+          'line-offset': railwayAside,
           'line-dasharray': [6, 6],
         },
       }),
@@ -84,6 +112,7 @@ export const railLines = defineLayer({
             [12, 1.8],
             [16, 4],
           ]),
+          'line-offset': railwayAside,
           'line-dasharray': [2, 1.6],
         },
       }),
@@ -95,7 +124,12 @@ export const railLines = defineLayer({
       draw: ({ colors }) => ({
         type: 'line',
         layout: round,
-        paint: { 'line-color': colors.halo, 'line-width': casing, 'line-opacity': 0.8 },
+        paint: {
+          'line-color': colors.halo,
+          'line-width': casing,
+          'line-offset': cityAside,
+          'line-opacity': 0.8,
+        },
       }),
     },
     {
@@ -105,7 +139,12 @@ export const railLines = defineLayer({
       draw: (look) => ({
         type: 'line',
         layout: butt,
-        paint: { 'line-color': lineColor(look), 'line-width': width, 'line-dasharray': [1.2, 1.2] },
+        paint: {
+          'line-color': lineColor(look),
+          'line-width': width,
+          'line-offset': cityAside,
+          'line-dasharray': [1.2, 1.2],
+        },
       }),
     },
     {
@@ -115,7 +154,12 @@ export const railLines = defineLayer({
       draw: (look) => ({
         type: 'line',
         layout: butt,
-        paint: { 'line-color': lineColor(look), 'line-width': width, 'line-dasharray': [4, 1.4] },
+        paint: {
+          'line-color': lineColor(look),
+          'line-width': width,
+          'line-offset': cityAside,
+          'line-dasharray': [4, 1.4],
+        },
       }),
     },
     {
@@ -125,7 +169,7 @@ export const railLines = defineLayer({
       draw: (look) => ({
         type: 'line',
         layout: round,
-        paint: { 'line-color': lineColor(look), 'line-width': width },
+        paint: { 'line-color': lineColor(look), 'line-width': width, 'line-offset': cityAside },
       }),
     },
     {

@@ -12,21 +12,29 @@ const main: ExpressionSpecification = all(from(13), ['<=', ['coalesce', ['get', 
 const unbuilt = is('status', 'planned', 'preparing', 'studied', 'building');
 const isFast = is('class', 'expressway', 'tunnel');
 const isStreet = is('class', 'street');
+/** Village streets and the roads between villages. */
+const isLane = is('class', 'lane');
 
-/** Pixels at a zoom by kind: expressway > 十一横九纵 > trunk > street. */
-const byKind = (fast: number, artery: number, trunk: number, street: number): ExpressionSpecification =>
-  byProperty('class', { expressway: fast, tunnel: fast, artery, trunk }, street);
+/** Pixels at a zoom by kind: expressway > 十一横九纵 > trunk > street > lane. */
+const byKind = (
+  fast: number,
+  artery: number,
+  trunk: number,
+  street: number,
+  lane: number,
+): ExpressionSpecification =>
+  byProperty('class', { expressway: fast, tunnel: fast, artery, trunk, lane }, street);
 const width = byZoom([
-  [9, byKind(0.9, 0.6, 0.3, 0.2)],
-  [11, byKind(1.7, 1.3, 0.8, 0.4)],
-  [12, byKind(2.6, 2.2, 1.4, 0.8)],
-  [16, byKind(12, 10, 9, 7)],
+  [9, byKind(0.9, 0.6, 0.3, 0.2, 0.2)],
+  [11, byKind(1.7, 1.3, 0.8, 0.4, 0.3)],
+  [12, byKind(2.6, 2.2, 1.4, 0.8, 0.5)],
+  [16, byKind(12, 10, 9, 7, 5)],
 ]);
 const edge = byZoom([
-  [9, byKind(1.7, 1.2, 0.8, 0.5)],
-  [11, byKind(3, 2.7, 1.8, 1)],
-  [12, byKind(4.2, 3.7, 2.6, 1.4)],
-  [16, byKind(15, 12.5, 11, 9)],
+  [9, byKind(1.7, 1.2, 0.8, 0.5, 0.4)],
+  [11, byKind(3, 2.7, 1.8, 1, 0.7)],
+  [12, byKind(4.2, 3.7, 2.6, 1.4, 1)],
+  [16, byKind(15, 12.5, 11, 9, 7)],
 ]);
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 /** The main grid lies over what it shares a course with. */
@@ -90,8 +98,8 @@ const dashedEdges = (
       'line-color': byAttention(colors.accent, colors.roadInk, colors.roadPlanned),
       'line-gap-width': byZoom([
         [11.5, 0],
-        [13, byKind(3.4, 2.9, 2, 1.4)],
-        [16, byKind(12, 10, 9, 7)],
+        [13, byKind(3.4, 2.9, 2, 1.4, 1.2)],
+        [16, byKind(12, 10, 9, 7, 5)],
       ]),
       'line-width': byZoom([
         [10, 0.45],
@@ -115,9 +123,11 @@ export const roads = defineLayer({
   startsOn: true,
   opens: 'entry',
   paints: [
+    casing('lane', isLane, 12.5),
     casing('street', isStreet, 12),
     casing('artery', is('class', 'artery', 'trunk'), 10),
     casing('expressway', is('class', 'expressway')),
+    surface('lane', isLane, 12.5),
     surface('street', isStreet, 12),
     surface('artery', is('class', 'artery', 'trunk'), 10),
     surface('expressway', isFast),
@@ -197,6 +207,12 @@ export const roads = defineLayer({
       title: { zh: '主要街道', en: 'Main street' },
       paints: ['street-casing', 'street'],
       sample: { class: 'street', status: 'done' },
+      shape: 'line',
+    },
+    {
+      title: { zh: '乡村道路', en: 'Country road' },
+      paints: ['lane-casing', 'lane'],
+      sample: { class: 'lane', status: 'done' },
       shape: 'line',
     },
     {

@@ -1,21 +1,84 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Look } from './define-layer.ts';
+import { type GhostProperties, ghostPaints } from './ghosts.ts';
+import { label } from './labels.ts';
 
 /** How tools' sketches are drawn: above everything, in the accent, quiet enough to see through. */
-export type SketchProperties = {
-  /** `reach`: so far from a place; `place`: the place itself; `line`, `area`, `corner`: what is drawn by hand. */
-  readonly class: 'reach' | 'place' | 'line' | 'area' | 'corner';
-};
+export type SketchProperties =
+  | {
+      /**
+       * `reach`: so far from a place; `place`: the place itself; `line`, `area`, `corner`: what is drawn by hand; `label`:
+       * words in both languages; `met`: what an answer points at.
+       */
+      readonly class: TraceClass;
+      readonly zh?: string;
+      readonly en?: string;
+    }
+  | GhostProperties;
+export type TraceClass = 'reach' | 'place' | 'line' | 'area' | 'corner' | 'label' | 'met';
 
 export const sketchSource = 'sketches';
 
-const isOf = (...classes: SketchProperties['class'][]): ExpressionSpecification => [
+const isOf = (...classes: TraceClass[]): ExpressionSpecification => [
   'in',
   ['get', 'class'],
   ['literal', classes],
 ];
 
-export const sketchPaints = ({ colors }: Look): readonly LayerSpecification[] => [
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+
+function sketchLabel(look: Look): LayerSpecification {
+  const { type, paint, layout } = label(look, {
+    size: [
+      [9, 13],
+      [16, 15],
+    ],
+    color: look.colors.accent,
+    font: 'medium',
+  });
+  return {
+    id: 'sketches/label',
+    type,
+    source: sketchSource,
+    filter: isOf('label'),
+    ...(paint && { paint }),
+    // What was drawn is told in any crowd; other names make way.
+    layout: { ...layout, 'text-allow-overlap': true },
+  };
+}
+
+export const sketchPaints = (look: Look): readonly LayerSpecification[] => [
+  ...shapePaints(look),
+  ...ghostPaints(look, sketchSource),
+  sketchLabel(look),
+];
+
+const shapePaints = ({ colors }: Look): readonly LayerSpecification[] => [
+  {
+    id: 'sketches/met-casing',
+    type: 'line',
+    source: sketchSource,
+    filter: isOf('met'),
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colors.accent,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 2.5, 14, 7],
+      'line-opacity': 0.35,
+    },
+  },
+  {
+    id: 'sketches/met',
+    type: 'circle',
+    source: sketchSource,
+    filter: ['all', isOf('met'), isPoint],
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 4, 13, 11],
+      'circle-opacity': 0,
+      'circle-stroke-color': colors.accent,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 2, 13, 4],
+      'circle-stroke-opacity': 0.4,
+    },
+  },
   {
     id: 'sketches/area',
     type: 'fill',

@@ -1,5 +1,6 @@
 import { type AtlasLayer, type LegendRow, type Look, paintKey } from './define-layer.ts';
 import { evaluate, type Scene } from './evaluate.ts';
+import { hatchColor } from './hatch.ts';
 
 /** One stroke of a legend swatch, with values a drawing needs and no expressions. */
 export type SwatchPart = {
@@ -13,6 +14,8 @@ export type SwatchPart = {
   readonly gap?: number;
   readonly stroke?: { readonly color: string; readonly width: number };
   readonly icon?: string;
+  /** A fill that is slanting lines. */
+  readonly hatched?: true;
 };
 
 /** The zoom at which swatches are evaluated: nearly every paint is drawn there. */
@@ -41,16 +44,19 @@ export function swatch(
     const strokeWidth = drawn.type === 'circle' ? number('stroke-width', 0) : 0;
     const gap = drawn.type === 'line' ? number('gap-width', 0) : 0;
     const icon = drawn.type === 'symbol' ? evaluate(drawn.layout?.['icon-image'], scene) : undefined;
+    const pattern = drawn.type === 'fill' ? value('pattern') : undefined;
+    const hatched = typeof pattern === 'string' ? hatchColor(pattern) : null;
     return {
       key: paintKey(layer, paint),
       type: drawn.type,
-      color: String(value('color') ?? look.colors.ink),
+      color: hatched ?? String(value('color') ?? look.colors.ink),
       opacity: number('opacity', 1),
       width: drawn.type === 'circle' ? number('radius', 5) : number('width', 1),
       ...(Array.isArray(dash) ? { dash: dash.map(Number) } : {}),
       ...(gap ? { gap } : {}),
       ...(strokeWidth ? { stroke: { color: String(value('stroke-color')), width: strokeWidth } } : {}),
       ...(typeof icon === 'string' ? { icon } : {}),
+      ...(hatched ? { hatched: true } : {}),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { defineLayer } from './define-layer.ts';
 import { byAttention, bySector, is, isLabel } from './expressions.ts';
+import { hatched } from './hatch.ts';
 import { label } from './labels.ts';
 
 export const zones = defineLayer({
@@ -26,6 +27,7 @@ export const zones = defineLayer({
         },
       }),
     },
+    hatched({ storey: 'areas' }),
     {
       id: 'edge',
       storey: 'lines',
@@ -75,6 +77,12 @@ export const zones = defineLayer({
       title: { zh: '功能区、园区（范围只是大概）', en: 'Area, edge roughly known' },
       paints: ['area', 'edge-rough'],
       sample: { sector: 'industry', method: 'described' },
+      shape: 'area',
+    },
+    {
+      title: { zh: '只知道在这一带', en: 'Area somewhere here' },
+      paints: ['area', 'hatch', 'edge-rough'],
+      sample: { sector: 'industry', method: 'approximate' },
       shape: 'area',
     },
   ],

@@ -71,3 +71,36 @@ export function inSight(map: MapLibre, covered: Covered): Bounds {
   const { lng: east, lat: north } = map.unproject([width - covered.right, covered.top]);
   return [west, south, east, north];
 }
+
+/** A part of the screen as a map of its own. */
+export type Frame = { readonly camera: Camera; readonly width: number; readonly height: number };
+
+/** However much panels cover, so much is shown. */
+const leastFrame = 200;
+
+/** What no panel covers: where its middle is, and how large it is in CSS pixels. */
+export function frameOf(map: MapLibre, { left, right, top, bottom }: Covered): Frame {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const width = Math.round(Math.max(leastFrame, clientWidth - left - right));
+  const height = Math.round(Math.max(leastFrame, clientHeight - top - bottom));
+  const { lng, lat } = map.unproject([left + width / 2, top + height / 2]);
+  return { camera: { zoom: map.getZoom(), lng, lat }, width, height };
+}
+
+/** Browsers give no larger canvas, whatever the graphics card could draw. */
+const largestCanvas = 16_384;
+
+export function longestSide(map: MapLibre): number {
+  const gl = map.getCanvas().getContext('webgl2');
+  if (!gl) return largestCanvas;
+  const [width, height] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array;
+  const sides = [gl.MAX_TEXTURE_SIZE, gl.MAX_RENDERBUFFER_SIZE].map((name) => Number(gl.getParameter(name)));
+  return Math.min(largestCanvas, ...sides, width ?? largestCanvas, height ?? largestCanvas);
+}
+
+/** The middle of what panels leave free, in CSS pixels of the map. */
+export function middleOf(map: MapLibre, covered: Covered): { x: number; y: number } {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { left, right, top, bottom } = padding(map.getContainer(), covered);
+  return { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+}

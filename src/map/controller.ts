@@ -5,12 +5,12 @@ import {
   Map as MapLibre,
   type MapOptions,
   setWorkerUrl,
+  type VectorTileSource,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
 import { currentLanguage } from '../i18n/language.ts';
 import { isOverlaySource } from '../model/overlay.ts';
-import { tileLayer } from '../overlay/recipe.ts';
 import { embedding } from '../state/embed.ts';
 import type { Camera, Covered } from '../state/view.ts';
 import { drawMark } from './marks.ts';
@@ -58,6 +58,10 @@ function differences(was: object = {}, is: object = {}): [string, unknown][] {
     .map((key) => [key, b[key]]);
 }
 
+/** Marks the moves in which a map follows another. */
+const led = { led: true };
+const isLed = (event: object): boolean => 'led' in event;
+
 /** What the picture says of single features, beside how their layers are painted. */
 const featureStates = ['selected', 'due', 'ahead'] as const;
 type FeatureState = (typeof featureStates)[number];
@@ -93,6 +97,7 @@ export class MapController {
     first: Picture,
     urlOf: (file: string) => string,
     listeners: Listeners,
+    canvas: Pick<MapOptions, 'pixelRatio' | 'maxCanvasSize'> = {},
   ) {
     this.#urlOf = urlOf;
     this.#listeners = listeners;
@@ -113,6 +118,7 @@ export class MapController {
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
       renderWorldCopies: false,
       refreshExpiredTiles: false,
+      ...canvas,
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
@@ -130,7 +136,9 @@ export class MapController {
       const mark = drawMark(id);
       if (mark && !map.hasImage(id)) map.addImage(id, mark.data, { pixelRatio: mark.pixelRatio });
     });
-    map.on('moveend', () => this.#listeners.settled(this.camera()));
+    map.on('moveend', (event) => {
+      if (!isLed(event)) this.#listeners.settled(this.camera());
+    });
     map.on('idle', () => {
       this.#listeners.rested();
       if (this.#drawn) return;
@@ -165,6 +173,20 @@ export class MapController {
     return { zoom: this.map.getZoom(), lng, lat };
   }
 
+  /** Tells every step of the map's own moves, not of those in which it follows another; returns what stops it. */
+  onMove(tell: (camera: Camera) => void): () => void {
+    const subscription = this.map.on('move', (event) => {
+      if (!isLed(event)) tell(this.camera());
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  /** Goes where another map stands and draws at once: a frame later would be seen. */
+  follow({ zoom, lng, lat }: Camera): void {
+    this.map.jumpTo({ zoom, center: [lng, lat] }, led);
+    this.map.redraw();
+  }
+
   show(picture: Picture): void {
     this.#wanted = picture;
     if (this.#ready) this.#apply();
@@ -174,6 +196,16 @@ export class MapController {
   retry(source: string): void {
     const file = this.#shown?.sources[source];
     if (typeof file === 'string') this.map.getSource<GeoJSONSource>(source)?.setData(this.#urlOf(file));
+    else this.#retryTiles(source);
+  }
+
+  /** Tiles of a layer, whatever they are called after it. An archive that could not be opened is opened anew. */
+  #retryTiles(source: string): void {
+    for (const [id, tiles] of Object.entries(this.#shown?.tiles ?? {})) {
+      if (id !== source && !id.startsWith(`${source}/`)) continue;
+      if (tiles.type === 'vector' && tiles.url) this.map.getSource<VectorTileSource>(id)?.setUrl(tiles.url);
+      else if (this.map.getSource(id)) this.map.refreshTiles(id);
+    }
   }
 
   /** After a lost context the style comes back by itself, feature states do not. */
@@ -227,7 +259,7 @@ export class MapController {
     }
   }
 
-  /** Tiles of a reader's own layer. What has gone is taken off: it may weigh more than the whole atlas. */
+  /** Tiles of a source. What has gone is taken off: it may weigh more than the whole atlas. */
   #giveTiles(id: string, tiles: TileSource): void {
     if (this.map.getSource(id)) return; // other tiles have another id
     try {
@@ -239,7 +271,9 @@ export class MapController {
 
   /** Ids of the reader's own layers on the map. */
   get own(): readonly string[] {
-    return Object.keys(this.#shown?.tiles ?? {}).filter((id) => this.map.getSource(id));
+    return Object.keys(this.#shown?.tiles ?? {}).filter(
+      (id) => isOverlaySource(id) && this.map.getSource(id),
+    );
   }
 
   #applyPaints(last: readonly LayerSpecification[], next: readonly LayerSpecification[]): void {
@@ -276,11 +310,18 @@ export class MapController {
     for (const source of new Set([...Object.keys(was), ...Object.keys(is)])) {
       if (!this.map.getSource(source)) continue;
       const [before, after] = [new Set(was[source]), new Set(is[source])];
-      const of = isOverlaySource(source) ? { source, sourceLayer: tileLayer } : { source };
+      const of = { source, ...this.#sourceLayer(source) };
       for (const id of before)
         if (!after.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: false });
       for (const id of after) if (!before.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: true });
     }
+  }
+
+  /** In tiles a feature is told by their layer too. */
+  #sourceLayer(source: string): { readonly sourceLayer?: string } {
+    if (this.map.getSource(source)?.type !== 'vector') return {};
+    const paint = this.#wanted?.paints.find((one) => 'source' in one && one.source === source);
+    return paint && 'source-layer' in paint ? { sourceLayer: paint['source-layer'] as string } : {};
   }
 
   remove(): void {

@@ -1,10 +1,21 @@
 import { glyphForms, withPictogram } from '../layers/glyphs.ts';
+import { hatch, hatchColor, hatchPath } from '../layers/hatch.ts';
 import { palettes, type SectorGroup, sectorGroupOf, themes } from '../layers/index.ts';
 import { type Sector, type Status, statuses } from '../model/vocabulary.ts';
 
+type DrawnImage = { readonly data: ImageData; readonly pixelRatio: number };
+
+const pixelRatio = 2;
+
 /** Draws the mark a paint asks for by name, `mark/<theme>/<sector>/<status>`, at twice its size; `sign/…` is the same with
- * its sector's pictogram inside, `/rough` at the end adds the dotted ring of things whose place is only indicative. */
-export function drawMark(name: string): { data: ImageData; pixelRatio: number } | null {
+ * its sector's pictogram inside, `/rough` at the end adds the dotted ring of things whose place is only indicative. What a
+ * paint hatches with is `hatch/<theme>/<colour>`. */
+export function drawMark(name: string): DrawnImage | null {
+  const color = hatchColor(name);
+  return color ? drawHatch(color) : drawSign(name);
+}
+
+function drawSign(name: string): DrawnImage | null {
   const [kind, themeName, sector, statusName, rough] = name.split('/');
   const theme = themes.find((t) => t === themeName);
   if ((kind !== 'mark' && kind !== 'sign') || !theme) return null;
@@ -12,7 +23,6 @@ export function drawMark(name: string): { data: ImageData; pixelRatio: number } 
   const colors = palettes[theme];
   const group: SectorGroup | undefined = sectorGroupOf[sector as Sector];
   const color = group ? colors.sectors[group] : colors.inkSoft;
-  const pixelRatio = 2;
   const size = 26;
   const box = rough ? 26 : 20;
   const canvas = document.createElement('canvas');
@@ -42,5 +52,18 @@ export function drawMark(name: string): { data: ImageData; pixelRatio: number } 
   if (form.dash) pen.setLineDash([...form.dash]);
   pen.stroke(new Path2D(form.ring));
   if (form.fill) pen.fill(new Path2D(form.fill), 'evenodd');
+  return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
+}
+
+/** One tile of a pattern: its sides are whole pixels, or the lines would not meet those of the next. */
+function drawHatch(color: string): DrawnImage | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = hatch.every * pixelRatio;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) return null;
+  pen.scale(pixelRatio, pixelRatio);
+  pen.strokeStyle = color;
+  pen.lineWidth = hatch.stroke;
+  pen.stroke(new Path2D(hatchPath(hatch.every, hatch.every)));
   return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
 }

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { toOverlayLayer } from '../layers/overlay-layer.ts';
 import { type Overlay, overlaySource } from '../model/overlay.ts';
+import './external-protocol.ts';
 import { namesLayer, tileLayer, tileMaxZoom } from '../overlay/recipe.ts';
 import type { OwnPicture, TileSource } from './picture.ts';
 
@@ -21,14 +22,13 @@ function sourceOf(overlay: Overlay): TileSource {
       maxzoom: tileMaxZoom,
       ...(bounds && { bounds: [...bounds] }),
     };
-  const { url, tileSize, minzoom, maxzoom, attribution } = source;
+  const { tileSize, minzoom, maxzoom } = source;
   return {
     type: kind === 'raster' ? 'raster' : 'vector',
-    ...(url.includes('{z}') || url.includes('{bbox') ? { tiles: [url] } : { url }),
+    tiles: [`external://${overlay.id}/{z}/{x}/{y}`],
     ...(kind === 'raster' && tileSize !== undefined && { tileSize }),
     ...(minzoom !== undefined && { minzoom }),
     ...(maxzoom !== undefined && { maxzoom }),
-    ...(attribution !== undefined && { attribution }),
     ...(bounds && { bounds: [...bounds] }),
   } as TileSource;
 }
@@ -64,12 +64,20 @@ function toOwnPicture(overlay: Overlay): OwnPicture {
 /** The same overlay gives the same picture, so that only what changed is compared. */
 const made = new WeakMap<Overlay, OwnPicture>();
 
+const pictureOf = (overlay: Overlay): OwnPicture => {
+  const picture = made.get(overlay) ?? toOwnPicture(overlay);
+  made.set(overlay, picture);
+  return picture;
+};
+
+/**
+ * Pictures at the bottom of the reader's order lie under the atlas's lines and points. One that the reader lifts above a layer
+ * of shapes is drawn above that.
+ */
 export function toOwnPictures(overlays: readonly Overlay[]): OwnPicture[] {
+  const firstShapes = overlays.findIndex(({ kind }) => kind !== 'raster');
+  const bottom = new Set(overlays.slice(0, firstShapes < 0 ? overlays.length : firstShapes));
   return overlays
     .filter(({ on, kinds, kind }) => on && (kind !== 'features' || Object.keys(kinds).length > 0))
-    .map((overlay) => {
-      const picture = made.get(overlay) ?? toOwnPicture(overlay);
-      made.set(overlay, picture);
-      return picture;
-    });
+    .map((overlay) => (bottom.has(overlay) ? { ...pictureOf(overlay), under: true } : pictureOf(overlay)));
 }

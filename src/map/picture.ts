@@ -6,7 +6,15 @@ import type {
   VectorSourceSpecification,
 } from 'maplibre-gl';
 import type { Language } from '../i18n/text.ts';
-import { type Look, paintKey, palettes, type Storey, type Theme } from '../layers/index.ts';
+import {
+  type AtlasLayer,
+  type Look,
+  paintKey,
+  palettes,
+  type Storey,
+  sourceOf,
+  type Theme,
+} from '../layers/index.ts';
 import { paintsIn } from '../layers/order.ts';
 import { sketchPaints, sketchSource } from '../layers/sketches.ts';
 import type { EntryPlace } from '../model/brief.ts';
@@ -38,6 +46,8 @@ export type Values = {
   readonly year: YearLook | null;
   /** The reader's own layers that are on, bottom to top. */
   readonly overlays: readonly OwnPicture[];
+  /** What lies below all our layers: the publisher's base map, where the reader has switched it on. */
+  readonly base?: readonly OwnPicture[];
 };
 
 export type TileSource = VectorSourceSpecification | RasterSourceSpecification;
@@ -45,6 +55,8 @@ export type TileSource = VectorSourceSpecification | RasterSourceSpecification;
 /** A layer of the reader's own, ready to be drawn: above the atlas's areas, below all its names. */
 export type OwnPicture = {
   readonly id: string;
+  /** Lies under the atlas's lines and points: pictures cover what is below them. */
+  readonly under?: true;
   readonly source: TileSource;
   readonly opacity: number;
   readonly paints: (look: Look) => readonly LayerSpecification[];
@@ -55,7 +67,7 @@ export type Picture = {
   readonly background: string;
   /** Name of the data file by source id, or the data themselves. Only of what is drawn. */
   readonly sources: Readonly<Record<string, string | FeatureCollection>>;
-  /** Tiles by source id: the reader's own layers. */
+  /** Tiles by source id: the reader's own layers, the base map, and layers of ours that are too large for a file. */
   readonly tiles: Readonly<Record<string, TileSource>>;
   /** Bottom to top. */
   readonly paints: readonly LayerSpecification[];
@@ -69,6 +81,9 @@ export type Picture = {
 /** Storeys that step back by two fifths while something is selected; the ground they stand on does not. */
 const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels', 'marks']);
 const steppedBack = 0.6;
+
+/** What a picture may cover: the land, and what lies flat on it. */
+const landStoreys: ReadonlySet<Storey> = new Set(['ground', 'areas']);
 
 /** Storeys that stay above the reader's own layers. */
 const aboveOwn: ReadonlySet<Storey> = new Set(['labels', 'marks']);
@@ -110,6 +125,13 @@ function shapesOf(
   return all;
 }
 
+/** A layer's source as tiles, if it is one; its shapes keep the ids that selection and year mark them by. */
+function tilesOf({ source }: AtlasLayer): TileSource | null {
+  return 'pmtiles' in source
+    ? { type: 'vector', url: `pmtiles://${source.pmtiles}`, promoteId: { [source.layer]: 'id' } }
+    : null;
+}
+
 type Paintwork = Readonly<Record<string, unknown>>;
 
 type Factor = number | ExpressionSpecification;
@@ -140,9 +162,12 @@ export function toPicture(values: Values): Picture {
   const { visibility, selection, theme, language, typeScale } = values;
   const { townCounts } = values;
   const look: Look = { theme, colors: palettes[theme], language, typeScale, townCounts };
-  const drawn = paintsIn(visibility.order).filter(({ layer }) => isDrawn(visibility, layer));
   const chosen = [selection, ...(values.marked ?? []).map((id) => ({ kind: 'entry', id }) as const)];
   const selecting = chosen.some(({ kind }) => kind !== 'none');
+  const { base = [] } = values;
+  const drawn = paintsIn(visibility.order).filter(
+    ({ layer, paint }) => isDrawn(visibility, layer) && !(base.length && paint.coversBase),
+  );
   const selected = Object.fromEntries(
     Object.entries(shapesOf(chosen, values.places)).map(([source, ids]) => [
       values.overlays.find(({ id }) => id.startsWith(`${source}/`))?.id ?? source,
@@ -165,7 +190,8 @@ export function toPicture(values: Values): Picture {
     return {
       id: paintKey(layer, paint),
       type,
-      source: layer.source.data,
+      source: sourceOf(layer),
+      ...('pmtiles' in layer.source && { 'source-layer': layer.source.layer }),
       ...(paint.minzoom === undefined ? {} : { minzoom: paint.minzoom }),
       ...(paint.maxzoom === undefined ? {} : { maxzoom: paint.maxzoom }),
       ...(filter === undefined ? {} : { filter }),
@@ -183,22 +209,40 @@ export function toPicture(values: Values): Picture {
     } as LayerSpecification;
   });
   const above = drawn.filter(({ paint }) => !aboveOwn.has(paint.storey)).length;
-  const own = values.overlays.flatMap(({ paints, opacity }) =>
-    paints(look).map((paint) => ({
-      ...paint,
-      paint: withOpacity(paint.paint ?? {}, opacityKeys[paint.type as keyof typeof opacityKeys], opacity),
-    })),
-  ) as LayerSpecification[];
+  const firstLine = drawn.findIndex(({ paint }) => !landStoreys.has(paint.storey));
+  const lines = firstLine < 0 ? above : Math.min(firstLine, above);
+  const [under, over] = [
+    values.overlays.filter((own) => own.under),
+    values.overlays.filter((own) => !own.under),
+  ];
+  const paintsOf = (pictures: readonly OwnPicture[]) =>
+    pictures.flatMap(({ paints, opacity }) =>
+      paints(look).map((paint) => ({
+        ...paint,
+        paint: withOpacity(paint.paint ?? {}, opacityKeys[paint.type as keyof typeof opacityKeys], opacity),
+      })),
+    ) as LayerSpecification[];
+  const files = drawn.flatMap(({ layer }) => ('data' in layer.source ? [layer.source.data] : []));
+  const tiled = drawn.flatMap(({ layer }) => {
+    const tiles = tilesOf(layer);
+    return tiles ? [[sourceOf(layer), tiles] as const] : [];
+  });
   return {
     background: look.colors.beyond,
     sources: {
-      ...Object.fromEntries(drawn.map(({ layer: { source } }) => [source.data, `layers/${source.data}`])),
+      ...Object.fromEntries(files.map((file) => [file, `layers/${file}`])),
       ...(sketched.length > 0 && { [sketchSource]: { type: 'FeatureCollection', features: sketched } }),
     },
-    tiles: Object.fromEntries(values.overlays.map(({ id, source }) => [id, source])),
+    tiles: Object.fromEntries([
+      ...tiled,
+      ...[...base, ...values.overlays].map(({ id, source }) => [id, source] as const),
+    ]),
     paints: [
-      ...atlas.slice(0, above),
-      ...own,
+      ...paintsOf(base),
+      ...atlas.slice(0, lines),
+      ...paintsOf(under),
+      ...atlas.slice(lines, above),
+      ...paintsOf(over),
       ...atlas.slice(above),
       ...(sketched.length > 0 ? sketchPaints(look) : []),
     ],

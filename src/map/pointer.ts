@@ -82,7 +82,7 @@ export function listenToPointer(
   owner: Owner,
   answer: Answer,
 ): () => void {
-  let hovered: { source: string; id: string } | null = null;
+  let hovered: { source: string; sourceLayer?: string; id: string } | null = null;
   const hover = (next: typeof hovered) => {
     if (hovered?.id === next?.id) return;
     if (hovered && map.getSource(hovered.source)) map.setFeatureState(hovered, { hover: false });
@@ -118,7 +118,8 @@ export function listenToPointer(
         });
       map.getCanvas().style.cursor = feature ? 'pointer' : '';
       const id: unknown = feature?.properties.id;
-      hover(feature && typeof id === 'string' ? { source: feature.source, id } : null);
+      const { source = '', sourceLayer } = feature ?? {};
+      hover(typeof id === 'string' ? { source, ...(sourceLayer && { sourceLayer }), id } : null);
       const name: unknown = feature && toOption(feature)?.name[language()];
       tip.hidden = typeof name !== 'string';
       if (typeof name === 'string') {

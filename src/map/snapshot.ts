@@ -1,16 +1,26 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Bounds } from '../geo/bounds.ts';
+import type { DrawnFeature } from '../layers/in-view.ts';
 import { dataUrl } from '../state/index.ts';
+import type { Camera } from '../state/view.ts';
 import { MapController } from './controller.ts';
+import { drawnIn } from './drawn-in.ts';
 import { toPicture, type Values } from './picture.ts';
 
 /** A picture of the map to be made: what it shows, of which part, how large. */
 export type SnapshotWish = Values & {
-  readonly bounds: Bounds;
+  /** A box that is shown whole, or where the reader's map stands. */
+  readonly where: Camera | { readonly bounds: Bounds };
   /** In CSS pixels; the picture has `pixelRatio` times as many each way. */
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
+};
+
+export type Snapshot = {
+  readonly canvas: HTMLCanvasElement;
+  /** What can be seen in it, for its legend. */
+  readonly drawn: readonly DrawnFeature[];
 };
 
 /** Kept free around the bounds, in CSS pixels. */
@@ -74,31 +84,45 @@ function fence(map: MapLibre, { width, height }: SnapshotWish): void {
  * Draws the map once more beside the page, in the wished size, theme and language, and leaves the reader's map alone.
  * Comes when everything is drawn; null when it cannot be drawn or is no longer wanted.
  */
-export function takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<HTMLCanvasElement | null> {
+export function takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<Snapshot | null> {
   const room = hiddenRoom(wish);
   let controller: MapController | null = null;
-  const taken = new Promise<HTMLCanvasElement | null>((resolve) => {
-    const give = (picture: HTMLCanvasElement | null = null) => resolve(picture);
+  const taken = new Promise<Snapshot | null>((resolve) => {
+    const give = (snapshot: Snapshot | null = null) => resolve(snapshot);
     wanted.addEventListener('abort', () => give());
     if (wanted.aborted) return give();
     const padding = { top: margin, right: margin, bottom: margin, left: margin };
-    controller = new MapController(room, { bounds: wish.bounds, padding }, toPicture(wish), dataUrl, {
-      settled: none,
-      sourceFailed: none, // the picture is made without that layer, as the map is
-      sourceCame: none,
-      restored: none,
-      rested: none,
-      lost: give,
-      failed: () => give(),
-      drawn: () => {
-        const map = controller?.map;
-        // What the map has drawn can be copied only before the browser takes it to the screen: in the same frame.
-        map?.once('render', () => give(copyOf(map.getCanvas())));
-        map?.triggerRepaint();
+    const { where, width, height, pixelRatio } = wish;
+    controller = new MapController(
+      room,
+      'bounds' in where ? { ...where, padding } : where,
+      toPicture(wish),
+      dataUrl,
+      {
+        settled: none,
+        sourceFailed: none, // the picture is made without that layer, as the map is
+        sourceCame: none,
+        restored: none,
+        rested: none,
+        lost: give,
+        failed: () => give(),
+        drawn: () => {
+          const map = controller?.map;
+          // What the map has drawn can be copied only before the browser takes it to the screen: in the same frame.
+          map?.once('render', () => {
+            const canvas = copyOf(map.getCanvas());
+            give(canvas && { canvas, drawn: drawnIn(map) });
+          });
+          map?.triggerRepaint();
+        },
       },
-    });
+      // Larger than the reader's own map may get: whoever asks knows the limit. A room's size is rounded, so a pixel more.
+      {
+        pixelRatio,
+        maxCanvasSize: [Math.ceil((width + 1) * pixelRatio), Math.ceil((height + 1) * pixelRatio)],
+      },
+    );
     const { map } = controller;
-    map.setPixelRatio(wish.pixelRatio);
     map.once('style.load', () => fence(map, wish));
   });
   return taken

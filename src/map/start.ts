@@ -5,28 +5,29 @@ import { currentLanguage } from '../i18n/language.ts';
 import { isOverlaySource } from '../model/overlay.ts';
 import {
   catalogStore,
-  choose,
-  clearSelection,
   dataUrl,
   homeBounds,
   layerCame,
   layerMissing,
   mapDrawn,
-  select,
   selectionStore,
   setMapProblem,
   settleCamera,
   toolStore,
   viewStore,
 } from '../state/index.ts';
-import { fitTo, flyTo, inSight, moveTo, padding, reveal, zoomBy } from './camera.ts';
+import { answerOn } from './answer.ts';
+import { fitTo, flyTo, frameOf, inSight, longestSide, middleOf, moveTo, padding, zoomBy } from './camera.ts';
+import { keepComparing } from './comparing.ts';
 import { MapController } from './controller.ts';
 import { ownFailed } from './overlay-protocol.ts';
+import './pmtiles-protocol.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { coveredNow } from './split-now.ts';
 import { toStepper } from './stepping.ts';
-import { currentPicture, keepInStep } from './sync.ts';
+import { currentPicture, currentValues, keepInStep } from './sync.ts';
 
 /** Starts the map in an element; returns what stops it. Throws where WebGL cannot be had. */
 export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
@@ -38,7 +39,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     container,
     viewStore.getState().camera ?? {
       bounds: homeBounds,
-      padding: padding(container, viewStore.getState().covered),
+      padding: padding(container, coveredNow(container)),
     },
     currentPicture(),
     dataUrl,
@@ -50,6 +51,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
       drawn: () => {
         performance.mark('map-drawn');
         mapDrawn();
+        comparing.start();
       },
       lost: () => setMapProblem({ kind: 'lost' }),
       restored: () => setMapProblem(null),
@@ -64,6 +66,8 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     },
   );
   const { map } = controller;
+  const comparing = keepComparing(controller, container);
+  const covered = () => coveredNow(container);
 
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
 
@@ -74,7 +78,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     const place = selection.kind === 'entry' ? places.get(selection.id) : undefined;
     const bounds =
       selection.kind === 'shape' ? selection.bounds : place && growBounds(place.bounds, place.accuracyM);
-    if (bounds) fitTo(map, bounds, viewStore.getState().covered);
+    if (bounds) fitTo(map, bounds, covered());
   }
 
   /** An address that names a thing but no place is shown where the thing is, once that is known. */
@@ -86,38 +90,21 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
   const stops = [
     catalogStore.subscribe((now, before) => now.places !== before.places && showAddressed()),
     keepInStep((picture) => controller.show(picture)),
-    listenToPointer(
-      map,
-      currentLanguage,
-      tip,
-      () => toolStore.getState().onClick,
-      (options, at) => {
-        const [only] = options;
-        if (!only) clearSelection();
-        else if (options.length === 1) {
-          select(only.selection, 'map');
-          requestAnimationFrame(() => reveal(map, at, viewStore.getState().covered));
-        } else choose({ at: [at.x, at.y], options });
-      },
-    ),
+    listenToPointer(map, currentLanguage, tip, () => toolStore.getState().onClick, answerOn(map, covered)),
     selectionStore.subscribe((now, before) => {
       if (now.selection === before.selection) return;
       if (now.from === 'panel') requestAnimationFrame(() => requestAnimationFrame(fitSelection));
       else if (now.selection.kind === 'shape') showAddressed();
     }),
   ];
-  const stepper = toStepper(
-    map,
-    () => viewStore.getState().covered,
-    (thing) => {
-      tip.hidden = !thing;
-      if (!thing) return;
-      const { x, y } = map.project([thing.at[0] ?? 0, thing.at[1] ?? 0]);
-      tip.textContent = thing.option.name[currentLanguage()];
-      tip.dataset.stepped = '';
-      tip.style.transform = `translate(${Math.round(x + 14)}px, ${Math.round(y + 14)}px)`;
-    },
-  );
+  const stepper = toStepper(map, covered, (thing) => {
+    tip.hidden = !thing;
+    if (!thing) return;
+    const { x, y } = map.project([thing.at[0] ?? 0, thing.at[1] ?? 0]);
+    tip.textContent = thing.option.name[currentLanguage()];
+    tip.dataset.stepped = '';
+    tip.style.transform = `translate(${Math.round(x + 14)}px, ${Math.round(y + 14)}px)`;
+  });
   stops.push(stepper.stop);
   showAddressed();
   setRunningMap({
@@ -126,19 +113,29 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),
     moveTo: (camera) => moveTo(map, camera),
-    flyTo: (bounds) => flyTo(map, bounds, viewStore.getState().covered),
-    fitBounds: (bounds) => fitTo(map, bounds, viewStore.getState().covered),
+    flyTo: (bounds) => flyTo(map, bounds, covered()),
+    fitBounds: (bounds) => fitTo(map, bounds, covered()),
     goHome: () => {
       homing = true;
-      fitTo(map, homeBounds, viewStore.getState().covered);
+      fitTo(map, homeBounds, covered());
     },
     retry: (layer) => controller.retry(layer),
-    boundsInSight: () => inSight(map, viewStore.getState().covered),
+    boundsInSight: () => inSight(map, covered()),
+    openPen: (wish) =>
+      import('./pen.ts').then(({ openPen }) =>
+        openPen(map, { ...wish, middle: () => middleOf(map, covered()) }),
+      ),
     takeSnapshot,
+    values: currentValues,
+    frame: () => frameOf(map, covered()),
+    longestSide: () => longestSide(map),
+    swipeTo: comparing.swipeTo,
+    focus: () => map.getCanvas().focus(),
   });
   return () => {
     setRunningMap(null);
     for (const stop of stops) stop();
+    comparing.stop();
     controller.remove();
   };
 }

@@ -4,7 +4,7 @@ import { type CompassPoint, compassPoint, nearestPoint } from '../geo/distance.t
 import { isOverlaySource } from '../model/overlay.ts';
 import { matchingNow } from '../state/filters.ts';
 import type { Covered } from '../state/view.ts';
-import { padding } from './camera.ts';
+import { padding, middleOf as screenMiddle } from './camera.ts';
 import { type Option, toOption } from './pointer.ts';
 
 /** The things on the map one after the other, for those who walk it by keys: nearest to its middle first. */
@@ -29,9 +29,8 @@ const mostOwn = 300;
 
 /** The middle of what panels leave free. */
 function middleOf(map: MapLibre, covered: Covered): Position {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const { left, right, top, bottom } = padding(map.getContainer(), covered);
-  const { lng, lat } = map.unproject([(left + width - right) / 2, (top + height - bottom) / 2]);
+  const { x, y } = screenMiddle(map, covered);
+  const { lng, lat } = map.unproject([x, y]);
   return [lng, lat];
 }
 

@@ -1,6 +1,12 @@
 import { currentLanguage, languageStore } from '../i18n/language.ts';
+import { drawingStore } from '../state/drawing.ts';
 import {
+  baseMapStore,
+  type Comparison,
   catalogStore,
+  compareStore,
+  drawnBase,
+  entriesOn,
   filtersStore,
   isStaged,
   matchingByTown,
@@ -9,15 +15,19 @@ import {
   ownDrawn,
   presentStore,
   type SettingsState,
+  type Side,
   selectionStore,
   settingsStore,
   shownTheme,
+  showsOwn,
   sketchesStore,
+  standingsOn,
   timeStore,
+  visibilityOf,
   visibilityStore,
 } from '../state/index.ts';
-import { type Picture, toPicture } from './picture.ts';
-import { yearLookNow } from './year-now.ts';
+import { type Picture, toPicture, type Values } from './picture.ts';
+import { yearLookNow, yearLookOf } from './year-now.ts';
 
 /** Labels larger than this would hide the map they name. */
 const mostOnMap = 1.5;
@@ -36,13 +46,35 @@ function labelScale(settings: SettingsState): number {
 /** How overlays are drawn is read once there are any. */
 let toOwnPictures: typeof import('./overlay-picture.ts').toOwnPictures | null = null;
 
-/** The picture as the stores have it now. */
-export function currentPicture(): Picture {
-  const settings = settingsStore.getState();
+/** What a filter, a year and the choice of layers make of the map; of a comparison, on one side. */
+function asked(side: Side | null): Pick<Values, 'visibility' | 'matching' | 'townCounts' | 'year'> {
   const visibility = visibilityStore.getState();
-  const own = overlaysStore.getState().overlays.filter(({ id }) => ownDrawn(visibility, id));
-  return toPicture({
-    visibility,
+  if (!side || side.by === 'now')
+    return { visibility, matching: matchingNow(), townCounts: matchingByTown(), year: yearLookNow() };
+  const left = entriesOn(side);
+  const matching = left && new Set(left.map(({ id }) => id));
+  return {
+    visibility: visibilityOf(side, visibility, compareStore.getState().frozen),
+    matching,
+    townCounts: matchingByTown(matching),
+    year: yearLookOf(standingsOn(side)),
+  };
+}
+
+/** One of the two sides of a comparison; without one, the map is the left side. */
+export type End = 'left' | 'right';
+
+/** What the map depends on, as the stores have it now. */
+export function currentValues(end: End = 'left'): Values {
+  const settings = settingsStore.getState();
+  const { comparison, frozen } = compareStore.getState();
+  const side = comparison?.[end] ?? null;
+  const shown = asked(side);
+  const own = overlaysStore
+    .getState()
+    .overlays.filter(({ id }) => ownDrawn(shown.visibility, id) && (!side || showsOwn(side, id, frozen)));
+  return {
+    ...shown,
     selection: selectionStore.getState().selection,
     ...(isStaged(presentStore.getState()) && { marked: selectionStore.getState().marked }),
     places: catalogStore.getState().places,
@@ -50,33 +82,48 @@ export function currentPicture(): Picture {
     language: currentLanguage(),
     typeScale: labelScale(settings),
     sketches: sketchesStore.getState().sketches,
-    matching: matchingNow(),
-    townCounts: matchingByTown(),
-    year: yearLookNow(),
     overlays: toOwnPictures?.(own) ?? [],
-  });
+    base: toOwnPictures?.(drawnBase(baseMapStore.getState())) ?? [],
+  };
 }
 
+/** The picture as the stores have it now. */
+export const currentPicture = (end: End = 'left'): Picture => toPicture(currentValues(end));
+
+/** The swipe moves without a new picture. */
+const showsOther = (now: Comparison | null, before: Comparison | null, end: End): boolean =>
+  now?.[end] !== before?.[end];
+
 /** Calls `show` with the new picture at most once a frame while the stores change; returns what stops it. */
-export function keepInStep(show: (picture: Picture) => void): () => void {
+export function keepInStep(show: (picture: Picture) => void, end: End = 'left'): () => void {
   let frame = 0;
   const later = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      show(currentPicture());
+      show(currentPicture(end));
     });
   };
   const readOwn = () => {
     if (toOwnPictures) return later();
-    if (overlaysStore.getState().overlays.length)
+    if (overlaysStore.getState().overlays.length || drawnBase(baseMapStore.getState()).length)
       void import('./overlay-picture.ts').then((module) => {
         ({ toOwnPictures } = module);
         later();
       });
   };
+  /** How what a reader drew is shown is read once there is something. */
+  const showDrawn = () => {
+    if (Object.keys(drawingStore.getState().figures).length === 0) return;
+    stopWaiting();
+    void import('../state/show-drawing.ts').then(({ showDrawing }) => showDrawing());
+  };
   readOwn();
+  const stopWaiting = drawingStore.subscribe(showDrawn);
+  showDrawn();
   const stops = [
+    stopWaiting,
     overlaysStore.subscribe((now, before) => now.overlays !== before.overlays && readOwn()),
+    baseMapStore.subscribe(readOwn),
     languageStore.subscribe(later),
     visibilityStore.subscribe(later),
     settingsStore.subscribe(later),
@@ -87,6 +134,7 @@ export function keepInStep(show: (picture: Picture) => void): () => void {
     selectionStore.subscribe(
       (now, before) => (now.selection !== before.selection || now.marked !== before.marked) && later(),
     ),
+    compareStore.subscribe((now, before) => showsOther(now.comparison, before.comparison, end) && later()),
     catalogStore.subscribe(
       (now, before) => (now.places !== before.places || now.entries !== before.entries) && later(),
     ),

@@ -1,14 +1,18 @@
 import { catalogStore, type Standings, standingsNow } from '../state/index.ts';
 import { toYearLook, type YearLook } from './year-look.ts';
 
-let lastYear: { standings: Standings; places: unknown; byId: unknown; look: YearLook } | null = null;
+type Made = { readonly places: unknown; readonly byId: unknown; readonly look: YearLook };
+const made = new WeakMap<Standings, Made>();
 
 /** Worked out once a year, not for every picture of it. */
-export function yearLookNow(): YearLook | null {
-  const standings = standingsNow();
+export function yearLookOf(standings: Standings | null): YearLook | null {
   if (!standings) return null;
   const { places, byId } = catalogStore.getState();
-  const known = lastYear?.standings === standings && lastYear.places === places && lastYear.byId === byId;
-  if (!lastYear || !known) lastYear = { standings, places, byId, look: toYearLook(standings, byId, places) };
-  return lastYear.look;
+  const known = made.get(standings);
+  if (known?.places === places && known.byId === byId) return known.look;
+  const look = toYearLook(standings, byId, places);
+  made.set(standings, { places, byId, look });
+  return look;
 }
+
+export const yearLookNow = (): YearLook | null => yearLookOf(standingsNow());

@@ -43,15 +43,25 @@ export type OverlaySource =
   | { readonly type: 'file'; readonly file: string; readonly format: string; readonly bytes: number }
   | {
       readonly type: 'tiles';
-      /** Addresses with {z}, {x}, {y}, or one that names a TileJSON or PMTiles archive. */
+      /** The address of a tile with its places (`overlay/external/tile-url`), or of a PMTiles archive. */
       readonly url: string;
+      readonly archive?: 'pmtiles';
+      /** What {s} stands for, in turn. */
+      readonly subdomains?: readonly string[];
+      /** What {z} is called by its source, from zoom 0; null where there are no tiles. Without it, the number itself. */
+      readonly matrices?: readonly (string | null)[];
       readonly tileSize?: number;
       readonly minzoom?: number;
       readonly maxzoom?: number;
       readonly attribution?: string;
       /** For vector tiles: the layer drawn. */
       readonly sourceLayer?: string;
+      /** For pictures: the source's own legend, a picture too. */
+      readonly legend?: string;
     };
+
+/** Tiles of another host. */
+export type TilesSource = Extract<OverlaySource, { type: 'tiles' }>;
 
 /** What the colour tells. The legend leaves out classes that no feature is in: all others, and none. */
 export type Classes =

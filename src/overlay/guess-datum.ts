@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Crs } from './place/crs.ts';
 import { type Fit, fitDatums, type KnownLines } from './place/fit.ts';
-import type { Datum, Guess } from './reading.ts';
+import { type Datum, datumNames, type Guess } from './reading.ts';
 
 /**
  * Which datum are degrees in? By what the file says, and by how they lie on our roads, rail and stations. Only the fit
@@ -21,13 +21,6 @@ export type DatumEvidence = {
 };
 
 export type DatumAnswer = { readonly guess: Guess<Datum>; readonly fit: Fit | null };
-
-export const datumNames: Readonly<Record<Datum, { readonly zh: string; readonly en: string }>> = {
-  wgs84: { zh: 'WGS-84', en: 'WGS-84' },
-  cgcs2000: { zh: 'CGCS2000', en: 'CGCS2000' },
-  gcj02: { zh: '火星坐标（GCJ-02）', en: 'GCJ-02' },
-  bd09: { zh: '百度坐标（BD-09）', en: 'BD-09' },
-};
 
 const signs: readonly (readonly [Datum, RegExp])[] = [
   ['bd09', /bd-?_?09|baidu|百度|(^|[\W_])bd([\W_]|$)/i],

@@ -12,7 +12,11 @@ import type { TileAddress } from './tiler.ts';
 /** What the page and an overlay's worker say to each other. */
 
 /** A reading without its features: they stay in the worker. */
-export type TableSummary = Omit<OwnTable, 'features'> & { readonly count: number };
+export type TableSummary = Omit<OwnTable, 'features'> & {
+  readonly count: number;
+  /** The first rows, for a look: a value for each of the first fields, long ones cut. */
+  readonly head: readonly (readonly Attribute[])[];
+};
 export type ReadingSummary = Omit<Reading, 'tables'> & { readonly tables: readonly TableSummary[] };
 
 export type FileToRead = {

@@ -11,6 +11,13 @@ import type { FaultKey } from './fault-words.ts';
 export const datums = ['wgs84', 'cgcs2000', 'gcj02', 'bd09'] as const;
 export type Datum = (typeof datums)[number];
 
+export const datumNames: Readonly<Record<Datum, Text>> = {
+  wgs84: { zh: 'WGS-84', en: 'WGS-84' },
+  cgcs2000: { zh: 'CGCS2000', en: 'CGCS2000' },
+  gcj02: { zh: '火星坐标（GCJ-02）', en: 'GCJ-02' },
+  bd09: { zh: '百度坐标（BD-09）', en: 'BD-09' },
+};
+
 export type Attribute = string | number | boolean | null;
 export type OwnFeature = Feature<Geometry, Readonly<Record<string, Attribute>>>;
 

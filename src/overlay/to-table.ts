@@ -84,3 +84,16 @@ export function toOwnTable(name: string, features: readonly OwnFeature[]): OwnTa
     kinds,
   };
 }
+
+const head = { rows: 5, fields: 12, letters: 80 } as const;
+
+/** The first rows of a table for a look at it. */
+export const headOf = ({ features, fields }: OwnTable): Attribute[][] =>
+  features.slice(0, head.rows).map(({ properties }) =>
+    fields.slice(0, head.fields).map(({ name }) => {
+      const value = Object.hasOwn(properties, name) ? (properties[name] ?? null) : null;
+      return typeof value === 'string' && value.length > head.letters
+        ? `${value.slice(0, head.letters)}…`
+        : value;
+    }),
+  );

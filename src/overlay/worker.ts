@@ -2,13 +2,21 @@ import { boundsOf } from '../geo/bounds.ts';
 import { toBlob } from './export.ts';
 import { keepFeatures, keptFeatures } from './keep.ts';
 import type { Told } from './messages.ts';
-import { type Answer, type Ask, type CallName, type Calls, type Cancel, OverlayFault } from './messages.ts';
+import {
+  type Answer,
+  type Ask,
+  type CallName,
+  type Calls,
+  type Cancel,
+  OverlayFault,
+  type TableSummary,
+} from './messages.ts';
 import { inBounds, meetingGeometry, rows, statistics } from './query.ts';
 import { readFile } from './read-file.ts';
 import type { OwnTable, Progress } from './reading.ts';
 import { featureAt, pack, type Table, toTable } from './table.ts';
 import { toTile } from './tiler.ts';
-import { toOwnTable } from './to-table.ts';
+import { headOf, toOwnTable } from './to-table.ts';
 
 /**
  * The worker of one file: reads it, holds its features, and answers for the overlays made of it. Asked for an overlay it
@@ -42,7 +50,10 @@ function table(id: string): Promise<Table> {
   return found;
 }
 
-const summary = ({ features, ...rest }: OwnTable) => ({ ...rest, count: features.length });
+const summary = (table: OwnTable): TableSummary => {
+  const { features, ...rest } = table;
+  return { ...rest, count: features.length, head: headOf(table) };
+};
 
 type Handlers = {
   [N in CallName]: (

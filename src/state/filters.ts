@@ -145,8 +145,7 @@ function answerNow(): Answer {
 export const matchingNow = (): Matching => answerNow().matching;
 
 /** How many of the matching entries lie in each town; null while nothing is asked. */
-export function matchingByTown(): ReadonlyMap<string, number> | null {
-  const matching = matchingNow();
+export function matchingByTown(matching: Matching = matchingNow()): ReadonlyMap<string, number> | null {
   if (!matching) return null;
   const counts = new Map<string, number>();
   for (const { id, towns } of catalogStore.getState().entries)

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { keptDrawing } from './kept-drawing.ts';
 import { keptFollow } from './kept-follow.ts';
 import { keptLayerSets } from './kept-layer-sets.ts';
 import { keptRecent } from './kept-recent.ts';
@@ -33,4 +34,5 @@ export const keptStores: readonly KeptStore[] = [
   keptFollow,
   keptLayerSets,
   keptStories,
+  keptDrawing,
 ];

@@ -1,48 +1,33 @@
 import type { Text } from '../i18n/text.ts';
 import { type Overlay, plainStyle } from '../model/overlay.ts';
-import { dropOverlay, keepOverlay, OpenFile, OverlayFault } from '../overlay/client.ts';
+import { dropOverlay, keepOverlay, type OpenFile, OverlayFault } from '../overlay/client.ts';
 import { forget, forgetAll, keepAbout, keptOverlays, markRemoved } from '../overlay/keep.ts';
 import type { ReadingSummary, TableSummary } from '../overlay/messages.ts';
-import type { FileFault, Wishes } from '../overlay/reading.ts';
+import type { Wishes } from '../overlay/reading.ts';
 import { dismiss, notify } from './notices.ts';
+import { noteOf } from './overlay-note.ts';
 import { addOverlays, changeOverlay, overlayById, overlaysStore } from './overlays.ts';
 import { clearSelection, selectionStore } from './selection.ts';
-import { loadShapes } from './shapes.ts';
 import { leaveSolo, visibilityStore } from './visibility.ts';
 
 /** What happens to the reader's files: read into overlays, kept on the device, removed and had back. Read when first needed. */
 
 const words = {
   undo: { zh: '撤销', en: 'Undo' },
-  nothing: {
-    zh: '这个文件里没有可以画的要素。检查是否选对了文件。',
-    en: 'There is nothing in this file that could be drawn. See whether it is the right one.',
-  },
 } satisfies Record<string, Text>;
 
 const text = (make: (language: 'zh' | 'en') => string): Text => ({ zh: make('zh'), en: make('en') });
 
-const newId = (): string => crypto.randomUUID().slice(0, 13);
+export const newId = (): string => crypto.randomUUID().slice(0, 13);
 
 /** Colours are taken in turn, the least used first. */
-function nextColor(): number {
+export function nextColor(): number {
   const used = overlaysStore.getState().overlays.map(({ style }) => style.color);
   const counts = Array.from({ length: 9 }, (_, color) => used.filter((own) => own === color).length);
   return counts.indexOf(Math.min(...counts));
 }
 
-/** What was left out or changed, for the overlay's note. */
-function noteOf(faults: readonly FileFault[], more: number): Text | null {
-  const [first] = faults;
-  if (!first) return null;
-  const rest = faults.length + more - 1;
-  return {
-    zh: `${first.cause.zh}${first.remedy.zh}${rest ? `另有 ${rest} 处。` : ''}`,
-    en: `${first.cause.en} ${first.remedy.en}${rest ? ` And ${rest} more.` : ''}`,
-  };
-}
-
-function toOverlay(reading: ReadingSummary, table: TableSummary): Overlay {
+function toOverlay(reading: ReadingSummary, table: TableSummary, wishes: Wishes): Overlay {
   return {
     id: newId(),
     title: table.name || reading.file,
@@ -57,7 +42,7 @@ function toOverlay(reading: ReadingSummary, table: TableSummary): Overlay {
     filter: [],
     source: { type: 'file', file: reading.file, format: reading.format, bytes: reading.bytes },
     datum: reading.choices.datum.value,
-    note: noteOf(reading.faults, reading.moreFaults),
+    note: noteOf(reading, wishes),
     kept: false,
   };
 }
@@ -66,13 +51,14 @@ function toOverlay(reading: ReadingSummary, table: TableSummary): Overlay {
 export async function takeTables(
   file: OpenFile,
   reading: ReadingSummary,
-  tables = reading.tables.map((_, i) => i),
+  tables: readonly number[] = reading.tables.map((_, i) => i),
+  wishes: Wishes = {},
 ): Promise<Overlay[]> {
   const added: Overlay[] = [];
   for (const index of tables) {
     const table = reading.tables[index];
     if (!table?.count) continue;
-    const overlay = toOverlay(reading, table);
+    const overlay = toOverlay(reading, table, wishes);
     await file.take(index, overlay.id);
     addOverlays([overlay]);
     added.push(overlay);
@@ -100,61 +86,6 @@ async function keepAll(overlays: readonly Overlay[]): Promise<void> {
         ),
       });
     }
-  }
-}
-
-function tellFault(file: string, error: unknown): void {
-  const told = error instanceof OverlayFault ? error.told : null;
-  const cause = told?.cause ?? { zh: String(error), en: String(error) };
-  const remedy = told?.remedy ?? { zh: '', en: '' };
-  notify({
-    id: `file-${file}`,
-    text: text((l) => `${file}: ${cause[l]}${l === 'en' ? ' ' : ''}${remedy[l]}`),
-  });
-}
-
-/** Reads a file with the guesses as they are; what cannot be read is told. */
-export async function addFile(
-  file: File,
-  beside: readonly File[] = [],
-  wishes: Wishes = {},
-): Promise<Overlay[]> {
-  const id = newId();
-  const stop = new AbortController();
-  let opened: OpenFile | null = null;
-  const setComing = (share: number, step: Text) =>
-    overlaysStore.setState(({ coming }) => ({
-      coming: [
-        ...coming.filter((one) => one.id !== id),
-        {
-          id,
-          file: file.name,
-          step,
-          share,
-          cancel: () => stop.abort(new DOMException('cancelled', 'AbortError')),
-        },
-      ],
-    }));
-  setComing(0, { zh: '正在读取文件', en: 'Reading the file' });
-  try {
-    opened = new OpenFile();
-    const shapes = await loadShapes().catch(() => []);
-    stop.signal.throwIfAborted();
-    const reading = await opened.read({ file, beside, shapes }, wishes, {
-      signal: stop.signal,
-      progress: ({ share, step }) => setComing(share, step),
-    });
-    const refused = reading.faults.find(({ grade }) => grade === 'refused');
-    const added = await takeTables(opened, reading);
-    if (!added.length)
-      throw new OverlayFault(refused ?? { cause: words.nothing, remedy: { zh: '', en: '' } });
-    return added;
-  } catch (error) {
-    if (!stop.signal.aborted) tellFault(file.name, error);
-    opened?.close();
-    return [];
-  } finally {
-    overlaysStore.setState(({ coming }) => ({ coming: coming.filter((one) => one.id !== id) }));
   }
 }
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Bounds } from '../geo/bounds.ts';
 import type { Text } from '../i18n/text.ts';
-import { layerById } from '../layers/index.ts';
+import { layerById, sourceOf } from '../layers/index.ts';
 import type { EntryPlace } from '../model/brief.ts';
 import { overlaySource } from '../model/overlay.ts';
 
@@ -79,8 +79,10 @@ export function selectedShapes(
   switch (selection.kind) {
     case 'none':
       return {};
-    case 'shape':
-      return { [layerById.get(selection.layer)?.source.data ?? selection.layer]: [selection.id] };
+    case 'shape': {
+      const layer = layerById.get(selection.layer);
+      return { [layer ? sourceOf(layer) : selection.layer]: [selection.id] };
+    }
     case 'own':
       return { [overlaySource(selection.layer)]: [selection.id] };
     case 'entry':

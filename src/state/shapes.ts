@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { layers } from '../layers/index.ts';
+import { layers, sourceOf } from '../layers/index.ts';
 import { type DrawnShape, toDrawnShapes } from '../model/drawn.ts';
-import { fetchData } from './data-files.ts';
+import { fetchData, hasData } from './data-files.ts';
 
 /** The shapes of all layers, for tools that ask where things are. The map reads the same files by itself. */
 export type ShapesState = {
@@ -16,7 +16,10 @@ export const shapesStore = createStore<ShapesState>(() => ({ phase: 'unread', sh
 
 export const useShapes = <T>(select: (state: ShapesState) => T): T => useStore(shapesStore, select);
 
-const files = [...new Set(layers.map((layer) => layer.source.data))];
+/** A layer that the map draws from tiles can be measured too, as long as its file is in the workshop. */
+const files = [
+  ...new Set(layers.filter((l) => 'data' in l.source || hasData(`layers/${sourceOf(l)}`)).map(sourceOf)),
+];
 
 let reading: Promise<readonly DrawnShape[]> | null = null;
 

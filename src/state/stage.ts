@@ -2,7 +2,8 @@ import { layers } from '../layers/index.ts';
 import { noFilter } from '../model/filter.ts';
 import type { Slide } from '../model/story.ts';
 import { catalogStore } from './catalog.ts';
-import { filtersStore } from './filters.ts';
+import { compareStore } from './compare.ts';
+import { filtersStore, loadOrganisations } from './filters.ts';
 import { panelsStore } from './panels.ts';
 import { presentStore } from './present.ts';
 import { select, selectEntry, selectionStore } from './selection.ts';
@@ -27,8 +28,10 @@ export const shownEntries = ({ select: one, highlight = [] }: Slide): readonly s
 ];
 
 export function stageSlide(slide: Slide): void {
+  if (slide.filter?.organisations?.length) void loadOrganisations();
   visibilityStore.setState(visibilityOf(slide));
   filtersStore.setState({ filter: { ...noFilter, ...slide.filter } });
+  compareStore.setState({ comparison: null });
   timeStore.setState({ states: [], asOf: null, compared: null });
   setYear(slide.year ?? null);
   if (slide.select) selectEntry(slide.select, 'address');
@@ -43,6 +46,7 @@ export function stageSlide(slide: Slide): void {
 export type Before = { readonly camera: Camera | null; readonly restore: () => void };
 
 export function rememberView(): Before {
+  const { comparison } = compareStore.getState();
   const [visibility, { filter }, { year, states, asOf, compared }, { selection }, { tab, page, sheet }] = [
     visibilityStore.getState(),
     filtersStore.getState(),
@@ -55,6 +59,7 @@ export function rememberView(): Before {
     restore: () => {
       visibilityStore.setState(visibility);
       filtersStore.setState({ filter });
+      compareStore.setState({ comparison });
       timeStore.setState({ year, states, asOf, compared });
       select(selection, 'address');
       selectionStore.setState({ marked: [] });

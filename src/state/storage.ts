@@ -1,7 +1,12 @@
+import type { AskState } from './ask.ts';
+import type { BaseMapState } from './base-map.ts';
 import type { CatalogState } from './catalog.ts';
+import type { CompareState } from './compare.ts';
 import type { DeviceState } from './device.ts';
+import type { DrawingState } from './drawing.ts';
 import type { FiltersState } from './filters.ts';
 import type { FollowState } from './follow.ts';
+import type { ImportsState } from './imports.ts';
 import type { LayerSetsState } from './layer-sets.ts';
 import type { NearState } from './near.ts';
 import type { NewsState } from './news.ts';
@@ -24,10 +29,15 @@ import type { VisibilityState } from './visibility.ts';
 export type Place = 'url' | 'browser' | 'nowhere';
 
 type Stores = {
+  baseMap: BaseMapState;
+  ask: AskState;
   catalog: CatalogState;
+  compare: CompareState;
   device: DeviceState;
+  drawing: DrawingState;
   filters: FiltersState;
   follow: FollowState;
+  imports: ImportsState;
   layerSets: LayerSetsState;
   near: NearState;
   news: NewsState;
@@ -51,6 +61,16 @@ type PlaceOf = { readonly [S in keyof Stores]: { readonly [K in keyof Stores[S]]
 
 /** Every key of every store. A forgotten one does not compile. */
 export const storage = {
+  baseMap: { phase: 'nowhere', opacity: 'nowhere', parts: 'nowhere', problem: 'nowhere' },
+  ask: {
+    target: 'nowhere',
+    bufferM: 'nowhere',
+    phase: 'nowhere',
+    meeting: 'nowhere',
+    answered: 'nowhere',
+    own: 'nowhere',
+    problem: 'nowhere',
+  },
   catalog: {
     phase: 'nowhere',
     problem: 'nowhere',
@@ -62,9 +82,12 @@ export const storage = {
     version: 'url',
     details: 'nowhere',
   },
+  compare: { comparison: 'url', frozen: 'url', problem: 'nowhere' },
   device: { storageProblem: 'nowhere' },
+  drawing: { figures: 'browser', past: 'nowhere', future: 'nowhere', penOut: 'nowhere' },
   filters: { filter: 'url', organisations: 'nowhere' },
   follow: { entries: 'browser', places: 'browser' },
+  imports: { files: 'nowhere', current: 'nowhere' },
   near: { place: 'url', radiusM: 'url' },
   news: { entries: 'nowhere', places: 'nowhere' },
   notices: { notices: 'nowhere' },

@@ -91,16 +91,20 @@ export async function loadTimeline(): Promise<void> {
 type Documents = ReadonlyMap<string, PlanDocument>;
 type AllSaid = NonNullable<TimeState['said']>;
 
-/** Remembers the last answer for the same questions: many ask the same, and a year is worked out for every entry. */
+/** Both sides of a comparison, and the year that lists are read in. */
+const mostRemembered = 3;
+
+/** Remembers the last answers for the same questions: many ask the same, and a year is worked out for every entry. */
 function remembered<Inputs extends readonly unknown[], T>(
   answer: (...inputs: Inputs) => T,
 ): (...inputs: Inputs) => T {
-  let last: { inputs: Inputs; value: T } | null = null;
+  let last: readonly { readonly inputs: Inputs; readonly value: T }[] = [];
   return (...inputs) => {
-    const known = last;
-    if (known && inputs.every((input, i) => input === known.inputs[i])) return known.value;
-    last = { inputs, value: answer(...inputs) };
-    return last.value;
+    const known = last.find((one) => inputs.every((input, i) => input === one.inputs[i]));
+    if (known) return known.value;
+    const value = answer(...inputs);
+    last = [{ inputs, value }, ...last].slice(0, mostRemembered);
+    return value;
   };
 }
 

@@ -44,7 +44,24 @@ export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewS
 
 export const settleCamera = (camera: Camera | null): void => viewStore.setState({ camera });
 
-export const setCovered = (covered: Covered): void => viewStore.setState({ covered });
+const uncovered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+/** How far the page's panels reach, and a tool that stands open beside them. */
+const reaching = { page: uncovered, tool: uncovered };
+
+function cover(by: Partial<typeof reaching>): void {
+  Object.assign(reaching, by);
+  const { page, tool } = reaching;
+  const covered = { ...page };
+  for (const side of sides) covered[side] = Math.max(page[side], tool[side]);
+  if (sides.some((side) => covered[side] !== viewStore.getState().covered[side]))
+    viewStore.setState({ covered });
+}
+
+export const setCovered = (page: Covered): void => cover({ page });
+
+/** For a tool that stands open over the map; called without anything when it closes. */
+export const coverMore = (more: Partial<Covered> = {}): void => cover({ tool: { ...uncovered, ...more } });
 
 export const mapDrawn = (): void => viewStore.setState({ phase: 'drawn' });
 

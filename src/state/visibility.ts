@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type AtlasLayer, type GroupId, groups, layers, usualOrder } from '../layers/index.ts';
+import type { Preset } from '../layers/presets.ts';
 
 /** Which layers the reader wants to see, how strongly, and in which order. */
 export type LayerSetting = { readonly on: boolean; readonly opacity: number };
@@ -19,6 +20,12 @@ export const startVisibility = (): VisibilityState => ({
   order: usualOrder,
   solo: null,
 });
+
+/** The layers as one of the atlas's own sets has them. */
+export function presetVisibility({ layers: wanted }: Preset): VisibilityState {
+  const settings = layers.map(({ id }) => [id, { on: wanted.includes(id), opacity: 1 }]);
+  return { ...startVisibility(), layers: Object.fromEntries(settings) };
+}
 
 export const visibilityStore = createStore<VisibilityState>(startVisibility);
 
@@ -56,4 +63,5 @@ export function isDrawn({ groups: on, layers: all, solo }: VisibilityState, laye
 }
 
 /** Whether an own layer that is on is drawn beside what is looked at alone. */
-export const ownDrawn = ({ solo }: VisibilityState, id: string): boolean => solo === null || solo === id;
+export const ownDrawn = ({ solo }: Pick<VisibilityState, 'solo'>, id: string): boolean =>
+  solo === null || solo === id;

@@ -60,7 +60,7 @@ describe('the built data', () => {
       for (const town of entry.towns) expect(catalog.towns).toHaveProperty(town);
   });
 
-  it.each([...new Set(layers.map((layer) => layer.source.data))])(
+  it.each([...new Set(layers.flatMap(({ source }) => ('data' in source ? [source.data] : [])))])(
     'gives %s ids, names and one label a shape',
     (id) => {
       const { features } = read<{

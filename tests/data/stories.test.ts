@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../geodata/tools/build.ts';
 import { readWorkshop } from '../../geodata/tools/read-workshop.ts';
-import { layerById } from '../../src/layers/index.ts';
+import { layerById, sourceOf } from '../../src/layers/index.ts';
 import type { CatalogFile, PlacesFile } from '../../src/model/catalog.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { isSilent, outcomeOf } from '../../src/model/history.ts';
@@ -24,8 +24,8 @@ const slides = stories.flatMap((story) =>
 /** Layers that share a file draw each a part of it, told by filters on sector or class. */
 const draws = (layer: string, entry: string): boolean => {
   const known = layerById.get(layer);
-  if (!known || !places[entry]?.shapes[known.source.data]) return false;
-  if (known.source.data !== 'sites') return true;
+  if (!known || !places[entry]?.shapes[sourceOf(known)]) return false;
+  if (sourceOf(known) !== 'sites') return true;
   return JSON.stringify(known.paints.map(({ filter }) => filter)).includes(`"${entry.split('-')[0]}"`);
 };
 

@@ -1,24 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { findings } from './axe.ts';
 import type { AtlasDriver, Opening } from './driver.ts';
 import { openAtlas } from './run.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, each with where. */
-async function findings(atlas: AtlasDriver): Promise<string[]> {
-  // Legacy mode spares a second page each time: there are no frames here to gather from.
-  const { violations } = await new AxeBuilder({ page: atlas.page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: tags } })
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
-      return `${id}: ${help} — ${target.join(' ')} — ${why}`;
-    }),
-  );
-}
 
 type View = readonly [name: string, goTo: (atlas: AtlasDriver) => Promise<unknown>];
 

@@ -96,6 +96,13 @@ export async function openAtlas(browser: Browser, opening: Opening): Promise<Atl
   return atlas;
 }
 
+/** A file with words or bytes in it. */
+export type DroppedFile = { readonly name: string; readonly text?: string; readonly bytes?: Uint8Array };
+
+/** What the button reads that makes layers of a file. */
+export const addToMap =
+  /^(加到地图上|加入 \d+ 个图层|换掉原来的图层|Add to the map|Add \d+ layers|Replace the layer)$/;
+
 export class AtlasDriver {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -208,15 +215,39 @@ export class AtlasDriver {
   }
 
   /** Lets files go over the map, as from the desktop. */
-  async dropFiles(...files: { readonly name: string; readonly text: string }[]): Promise<void> {
+  async letGo(...files: DroppedFile[]): Promise<void> {
     // Files can be taken once the map stands.
     await this.page.locator('.drop-sign').waitFor({ state: 'attached' });
+    const content = files.map(({ name, text, bytes }) => ({ name, text, bytes: bytes && [...bytes] }));
     await this.page.evaluate((dropped) => {
       const dataTransfer = new DataTransfer();
-      for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+      for (const { name, text, bytes } of dropped)
+        dataTransfer.items.add(new File([bytes ? new Uint8Array(bytes) : (text ?? '')], name));
       for (const type of ['dragover', 'drop'])
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    }, files);
+    }, content);
+  }
+
+  /** Lets files go over the map and adds each as it was guessed, whether or not the atlas asks. */
+  async dropFiles(...files: DroppedFile[]): Promise<void> {
+    for (const file of files) {
+      const layers = this.page.locator('.own-layer');
+      const before = await layers.count();
+      await this.letGo(file);
+      const added = layers.nth(before);
+      const asks = this.importing.getByRole('button', { name: addToMap });
+      await added.or(asks).first().waitFor();
+      if (!(await added.count())) {
+        await asks.click();
+        await this.importing.waitFor({ state: 'detached' });
+      }
+      await added.waitFor();
+    }
+  }
+
+  /** The dialog in which files are looked at before they become layers. */
+  get importing(): Locator {
+    return this.page.locator('.import');
   }
 
   /** Until the picture with a reader's own layers stands, so many of them since the page was opened. */

@@ -55,6 +55,8 @@ async function withParcels(hash = quiet) {
   await atlas.waitForMap();
   await atlas.dropFiles(file);
   await atlas.waitForOwn();
+  // The map was moved for a look at the file, and has gone back.
+  await atlas.waitForHash(/map=13\.00\/39\.8600\/116\.7200/);
   return atlas;
 }
 
@@ -176,9 +178,11 @@ describe('a file of the reader’s own', () => {
 
   test('that cannot be read is told, with what to do, and leaves the others', async () => {
     const atlas = await withParcels();
-    await atlas.dropFiles({ name: '坏.geojson', text: '{"type":"FeatureCollection","features":[' });
-    await atlas.notice('坏.geojson').waitFor();
-    expect(await seen(atlas.notice('坏.geojson'))).toMatch(/不是能读的|导出/);
+    await atlas.letGo({ name: '坏.geojson', text: '{"type":"FeatureCollection","features":[' });
+    await atlas.importing.getByRole('heading', { name: '坏.geojson' }).waitFor();
+    await atlas.importing.locator('.import-fault').first().waitFor();
+    expect(await seen(atlas.importing)).toMatch(/不是能读的|导出/);
+    await atlas.importing.getByRole('button', { name: '不要这个文件' }).click();
     expect(await atlas.page.locator('.own-layer').count()).toBe(1);
     expect(await atlas.page.locator('.own-coming').count()).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react';
+import { MapPin, Radius } from 'lucide-react';
 import { useMemo } from 'react';
 import { fill, formatDate, formatDistance, formatNumber, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
@@ -11,7 +11,8 @@ import { contradictions, today } from '../../model/history.ts';
 import { explainStatus, statusBasis } from '../../model/statuses-explained.ts';
 import { verdictOf } from '../../model/verdict.ts';
 import { methodNames, precisionNames } from '../../model/vocabulary.ts';
-import { hasMap, useCatalog, useColors, useView } from '../../state/index.ts';
+import { askAbout } from '../../state/ask.ts';
+import { hasMap, openDialog, useCatalog, useColors, useView } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { CalendarButton } from '../CalendarButton.tsx';
@@ -85,12 +86,19 @@ export function Contradictions({ entry }: { entry: Entry }) {
   );
 }
 
+/** Metres around an entry that are asked about from here. */
+const aroundM = 500;
+
 export function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
   const say = useSay();
   const language = useLanguage();
   const towns = useCatalog((state) => state.towns);
   const mapShown = useView(hasMap);
   const place = useCatalog((state) => state.places.get(entry.id));
+  const askAround = () => {
+    askAbout({ kind: 'entry', id: entry.id }, aroundM);
+    openDialog('ask');
+  };
   const named = entry.where.towns.flatMap((town) => (towns[town] ? [say(towns[town])] : []));
   return (
     <section>
@@ -104,11 +112,19 @@ export function WhereIs({ entry, brief }: { entry: Entry; brief: EntryBrief }) {
           {say(fill(words.accuracy, { distance: formatDistance(place.accuracyM, language) }))}
         </p>
       )}
-      {brief.mapped && mapShown && (
-        <Button onClick={fitSelection}>
-          <MapPin size={18} strokeWidth={1.5} aria-hidden />
-          {say(words.onMap)}
-        </Button>
+      {brief.mapped && (
+        <div className="detail-ways">
+          {mapShown && (
+            <Button onClick={fitSelection}>
+              <MapPin size={18} strokeWidth={1.5} aria-hidden />
+              {say(words.onMap)}
+            </Button>
+          )}
+          <Button aria-haspopup="dialog" onClick={askAround}>
+            <Radius size={18} strokeWidth={1.5} aria-hidden />
+            {say(words.around)}
+          </Button>
+        </div>
       )}
     </section>
   );

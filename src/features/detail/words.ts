@@ -46,6 +46,7 @@ export const words = {
   contradiction: { zh: '数字不一致', en: 'Figures that disagree' },
   where: { zh: '在哪里', en: 'Where' },
   onMap: { zh: '在地图上看', en: 'See on the map' },
+  around: { zh: '周边 500 米有什么', en: 'What lies within 500 m' },
   between: { zh: '，', en: '; ' },
   accuracy: { zh: '误差约 {distance}', en: 'good to about {distance}' },
   related: { zh: '相关的还有', en: 'Related' },

@@ -9,8 +9,10 @@ import {
   layerById,
   layers,
   palettes,
+  sourceOf,
 } from '../../layers/index.ts';
 import { retryLayer } from '../../map/index.ts';
+import { site } from '../../site.ts';
 import {
   areLayers,
   isDrawn,
@@ -27,6 +29,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Tree } from '../../ui/Tree.tsx';
 import type { TreeNode } from '../../ui/tree-model.ts';
+import { AddOwn } from './AddOwn.tsx';
 import './layer-panel.css';
 import { Sets } from './Sets.tsx';
 import { Solo, SoloLine } from './Solo.tsx';
@@ -39,6 +42,9 @@ const Order = lazy(() => import('./Order.tsx').then((module) => ({ default: modu
 /** Read only by those who have layers of their own. */
 const OwnLayers = lazy(() => import('./OwnLayers.tsx').then((module) => ({ default: module.OwnLayers })));
 
+/** Read only where the publisher has set one. */
+const BaseMap = lazy(() => import('./BaseMap.tsx').then((module) => ({ default: module.BaseMap })));
+
 /** The reader looks from the top of the drawing down, so what is painted last is listed first. */
 const inGroup = (group: GroupId): readonly AtlasLayer[] =>
   layers.filter((l) => l.group === group).toReversed();
@@ -50,14 +56,14 @@ function LayerBelow({ layer }: { layer: AtlasLayer }) {
   const theme = useSettings(shownTheme);
   const typeScale = useSettings((state) => state.typeScale);
   const opacity = useVisibility((state) => state.layers[layer.id]?.opacity ?? 1);
-  const missing = useView((state) => state.missing.includes(layer.source.data));
+  const missing = useView((state) => state.missing.includes(sourceOf(layer)));
   const look = { theme, colors: palettes[theme], language, typeScale };
   return (
     <div className="layer-below">
       {missing && (
         <p className="layer-missing">
           {say(words.missing)}{' '}
-          <Button look="link" onClick={() => retryLayer(layer.source.data)}>
+          <Button look="link" onClick={() => retryLayer(sourceOf(layer))}>
             {say(words.retry)}
           </Button>
         </p>
@@ -192,6 +198,12 @@ export function LayerPanel() {
           <OwnLayers />
         </Suspense>
       )}
+      {site.baseMap && (
+        <Suspense>
+          <BaseMap />
+        </Suspense>
+      )}
+      <AddOwn hint={!own} />
       {!usual && (
         <Button look="quiet" onClick={() => drawSet(say(setWords.usual), '', true)}>
           {say(words.reset)}

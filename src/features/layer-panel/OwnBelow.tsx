@@ -4,6 +4,7 @@ import { palettes } from '../../layers/index.ts';
 import { toOverlayLayer } from '../../layers/overlay-layer.ts';
 import { fitBounds } from '../../map/index.ts';
 import type { Overlay } from '../../model/overlay.ts';
+import { datumNames, datums } from '../../overlay/reading.ts';
 import {
   moveOverlay,
   renameOverlay,
@@ -14,11 +15,14 @@ import {
 } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OwnFilter } from './OwnFilter.tsx';
 import { save } from './own-save.ts';
 import { words } from './own-words.ts';
 import { Solo } from './Solo.tsx';
-import { StyleEditor } from './StyleEditor.tsx';
+import { ColorChoice, StyleEditor } from './StyleEditor.tsx';
 import { Swatch } from './Swatch.tsx';
+import { TableButton } from './TableButton.tsx';
+import { RetryTiles, TilesBelow } from './TilesBelow.tsx';
 
 function Legend({ overlay }: { overlay: Overlay }) {
   const say = useSay();
@@ -96,21 +100,28 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
   const say = useSay();
   const language = useLanguage();
   const failed = useOverlays((state) => state.failed[overlay.id]);
-  const { id, title, count, kept, kind, note } = overlay;
+  const { id, title, count, kept, kind, note, source } = overlay;
+  const datum = datums.find((one) => one === overlay.datum);
   return (
     <div className="own-below">
       {failed && (
         <p className="layer-missing" role="alert">
-          {say(failed)}
+          {say(failed)} {source.type === 'tiles' && <RetryTiles id={id} />}
         </p>
       )}
-      <p className="layer-about">
-        {kind === 'features' && say(fill(words.count, { count: formatNumber(count, language, 0) }))}
-        {kind === 'features' && say(kept ? words.kept : words.notKept)}
-      </p>
+      {kind === 'features' && (
+        <p className="layer-about">
+          {say(fill(words.count, { count: formatNumber(count, language, 0) }))}
+          {say(kept ? words.kept : words.notKept)}
+        </p>
+      )}
+      {source.type === 'tiles' && <TilesBelow overlay={overlay} source={source} />}
+      {datum && <p className="layer-about">{say(fill(words.datum, { datum: say(datumNames[datum]) }))}</p>}
       {note && <p className="layer-about">{say(note)}</p>}
       {kind !== 'raster' && <Legend overlay={overlay} />}
       {kind === 'features' && <StyleEditor overlay={overlay} />}
+      {kind === 'vector' && <ColorChoice overlay={overlay} />}
+      {kind === 'features' && <OwnFilter overlay={overlay} />}
       <Solo id={id} name={title} />
       <Opacity overlay={overlay} />
       <label className="own-name">
@@ -125,8 +136,9 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
       </label>
       <Actions overlay={overlay} />
       {kind === 'features' && (
-        <p className="layer-about">
-          {say(words.export)}{' '}
+        <p className="layer-about own-take">
+          <TableButton overlay={overlay} />
+          {say(overlay.filter.length ? words.exportLeft : words.export)}{' '}
           <Button look="link" onClick={() => void save(overlay, 'geojson')}>
             GeoJSON
           </Button>{' '}

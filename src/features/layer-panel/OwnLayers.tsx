@@ -1,8 +1,9 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, Globe } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
 import type { Overlay } from '../../model/overlay.ts';
-import { type ComingFile, showOverlay, useOverlays } from '../../state/index.ts';
+import { site } from '../../site.ts';
+import { type ComingFile, openDialog, showOverlay, useOverlays } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { OwnBelow } from './OwnBelow.tsx';
@@ -75,12 +76,12 @@ export function OwnLayers() {
   const on = overlays.filter((overlay) => overlay.on).length;
   return (
     <section className="own-layers" aria-label={say(words.title)} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <h3 ref={heading} tabIndex={-1} id="own-layers-title">
+      <h2 ref={heading} tabIndex={-1} id="own-layers-title">
         {say(words.title)}
         <span className="tree-count">
           {on}/{overlays.length}
         </span>
-      </h3>
+      </h2>
       <ul>
         {coming.map((one) => (
           <ComingRow key={one.id} coming={one} />
@@ -89,6 +90,12 @@ export function OwnLayers() {
           <OwnRow key={overlay.id} overlay={overlay} />
         ))}
       </ul>
+      {site.externalHosts.length > 0 && (
+        <Button look="quiet" className="own-add" onClick={() => openDialog('external')}>
+          <Globe size={18} strokeWidth={1.5} aria-hidden />
+          {say(words.online)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -18,7 +18,8 @@ async function classesBy({ id, fields }: Overlay, name: string): Promise<Classes
   return { by: 'categories', field: name, values: own, others: distinct > own.length, none };
 }
 
-function ColorChoice({ overlay: { id, style } }: { overlay: Overlay }) {
+/** Which of the own colours. */
+export function ColorChoice({ overlay: { id, style } }: { overlay: Overlay }) {
   const say = useSay();
   const theme = useSettings(shownTheme);
   const group = useId();

@@ -1,4 +1,5 @@
 import { glyphForms, withPictogram } from '../../layers/glyphs.ts';
+import { hatch, hatchPath } from '../../layers/hatch.ts';
 import {
   type AtlasLayer,
   type LegendRow,
@@ -20,6 +21,16 @@ function linesAt({ gap = 0, width: stroke }: SwatchPart): string {
 }
 
 function draw(part: SwatchPart, shape: LegendRow['shape']) {
+  if (part.hatched)
+    return (
+      <path
+        key={part.key}
+        d={hatchPath(width, height)}
+        stroke={part.color}
+        strokeWidth={hatch.stroke}
+        opacity={part.opacity}
+      />
+    );
   if (part.type === 'fill')
     return <rect key={part.key} width={width} height={height} fill={part.color} opacity={part.opacity} />;
   if (part.type === 'circle')

@@ -3,19 +3,15 @@ import type { Preset } from '../../layers/presets.ts';
 import {
   dismiss,
   notify,
+  presetVisibility,
   showLayers,
-  startVisibility,
   visibilityStore,
   writeVisibility,
 } from '../../state/index.ts';
 import { setWords as words } from './words.ts';
 
 /** A preset as an address would write it. */
-export function presetLayers({ layers }: Preset): string {
-  const usual = startVisibility();
-  const settings = Object.keys(usual.layers).map((id) => [id, { on: layers.includes(id), opacity: 1 }]);
-  return writeVisibility({ ...usual, layers: Object.fromEntries(settings) });
-}
+export const presetLayers = (preset: Preset): string => writeVisibility(presetVisibility(preset));
 
 /** Draws a set of layers. What nobody saved can be had back. */
 export function drawSet(title: string, layers: string, unsaved: boolean): void {

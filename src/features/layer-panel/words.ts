@@ -9,6 +9,11 @@ export const words = {
   missing: { zh: '这一层没有读到。', en: 'This layer could not be read.' },
   retry: { zh: '重试', en: 'Try again' },
   reset: { zh: '恢复默认图层', en: 'Back to the usual layers' },
+  own: {
+    zh: '自己的 GeoJSON、KML、GPX、CSV、Excel、Shapefile 可以拖到地图上。',
+    en: 'Your own GeoJSON, KML, GPX, CSV, Excel or Shapefile can be dropped on the map.',
+  },
+  add: { zh: '添加文件', en: 'Add a file' },
 } satisfies Record<string, Text>;
 
 export const setWords = {

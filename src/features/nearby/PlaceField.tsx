@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
-import { layers } from '../../layers/index.ts';
+import { layers, sourceOf } from '../../layers/index.ts';
 import { sectorNames } from '../../model/vocabulary.ts';
 import { findPlaces, type PlaceHit, setPlace, useCatalog } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -17,7 +17,7 @@ function useKind(): (hit: PlaceHit) => string {
   return (hit) => {
     const entry = hit.kind === 'entry' ? byId.get(hit.id) : undefined;
     if (entry) return say(sectorNames[entry.sector]);
-    const layer = layers.find(({ id, source }) => id === hit.layer || source.data === hit.layer);
+    const layer = layers.find((one) => one.id === hit.layer || sourceOf(one) === hit.layer);
     return layer ? say(layer.title) : '';
   };
 }

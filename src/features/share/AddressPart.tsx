@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { toQr } from '../../ui/qr.ts';
+import { shareWith } from '../share-with.ts';
 import { words } from './words.ts';
 
 type Props = {
@@ -15,16 +16,6 @@ type Props = {
   readonly file: File | null;
   readonly coarse: boolean;
 };
-
-/** Opens the device's share targets with the address, and with the picture where they take it. */
-export async function shareWith(what: ShareData, tell: (told: Text) => void): Promise<void> {
-  try {
-    await navigator.share(what);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return; // the reader thought better of it
-    tell(words.notShared);
-  }
-}
 
 /** The address, to be copied, shared or scanned. */
 export function AddressPart({ address, title, file, coarse }: Props) {
@@ -37,7 +28,7 @@ export function AddressPart({ address, title, file, coarse }: Props) {
   const share = () => {
     const link = { title, text: title, url: address };
     const both = file ? { ...link, files: [file] } : link;
-    return shareWith(canShareFiles(navigator, both) ? both : link, setTold);
+    return shareWith(canShareFiles(navigator, both) ? both : link, words.notShared, setTold);
   };
   return (
     <section className="share-address">

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { languageStore } from '../../i18n/index.ts';
 import {
+  compareStore,
   filtersStore,
   nearStore,
   panelsStore,
   selectionStore,
   settingsStore,
+  timeStore,
   viewStore,
   visibilityStore,
 } from '../../state/index.ts';
@@ -25,11 +27,13 @@ export function usePageAddress(): string {
     later();
     const stores = [
       languageStore,
+      compareStore,
       filtersStore,
       nearStore,
       panelsStore,
       selectionStore,
       settingsStore,
+      timeStore,
       viewStore,
       visibilityStore,
     ];

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { growBounds } from '../../geo/bounds.ts';
 import { currentLanguage, useLanguage } from '../../i18n/index.ts';
-import { layerById, layers, type Theme } from '../../layers/index.ts';
+import { layerById, layers, sourceOf, type Theme } from '../../layers/index.ts';
 import { boundsInSight, yearLookNow } from '../../map/index.ts';
 import type { EntryBrief, EntryPlace } from '../../model/brief.ts';
 import { today } from '../../model/history.ts';
@@ -36,7 +36,7 @@ const leastAround = 500;
 /** The layers as the atlas opens with them, and those that show the entry. */
 function visibilityFor(place: EntryPlace): PlaceWish['visibility'] {
   const usual = startVisibility();
-  const own = layers.filter(({ source }) => source.data in place.shapes);
+  const own = layers.filter((layer) => sourceOf(layer) in place.shapes);
   return {
     ...usual,
     layers: { ...usual.layers, ...Object.fromEntries(own.map(({ id }) => [id, { on: true, opacity: 1 }])) },
@@ -62,7 +62,7 @@ function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme
   if (!bounds) return null;
   const { selection } = selectionStore.getState();
   return {
-    bounds,
+    where: { bounds },
     visibility: place ? visibilityFor(place) : visibilityStore.getState(),
     selection: subject.kind !== 'view' ? subject : selection.kind === 'own' ? { kind: 'none' } : selection,
     places: catalogStore.getState().places,

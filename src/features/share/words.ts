@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/index.ts';
+import { pictureWords } from '../picture-words.ts';
 
 /** The words of the dialog. */
 export const words = {
@@ -37,14 +38,7 @@ export const words = {
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
   projector: { zh: '高对比', en: 'High contrast' },
-  save: { zh: '保存图片', en: 'Save the picture' },
-  sendPicture: { zh: '发送图片', en: 'Send the picture' },
-  saved: { zh: '图片已交给浏览器下载。', en: 'The picture is with your browser’s downloads.' },
-  hold: { zh: '长按图片，保存或发送给朋友。', en: 'Press and hold the picture to save it or send it on.' },
-  openInBrowser: {
-    zh: '想存成文件或打印：点右上角“···”，选“在浏览器打开”。',
-    en: 'To keep it as a file or print it: tap “···” at the top right and choose “Open in browser”.',
-  },
+  ...pictureWords,
 } satisfies Record<string, Text>;
 
 /** The words on the card. */

@@ -3,7 +3,8 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
 import { fill, formatNumber, useSay } from '../../i18n/index.ts';
 import { openDialog, selectEntry } from '../../state/index.ts';
-import type { Cell, Column } from './columns.ts';
+import type { Cell, Column } from '../entry-columns.ts';
+import '../../ui/grid.css';
 import type { TableState } from './use-rows.ts';
 import { words } from './words.ts';
 

@@ -5,45 +5,14 @@ import type { Citing } from '../../model/export.ts';
 import { DataProblem, useCatalog, useMatching } from '../../state/index.ts';
 import { canDownload } from '../../ui/abilities.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Check } from '../../ui/Check.tsx';
+import { ColumnMenu } from '../../ui/ColumnMenu.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { columns, usualColumns } from './columns.ts';
+import { columns, usualColumns } from '../entry-columns.ts';
 import { Grid } from './Grid.tsx';
 import './table.css';
-import { toClipboard, toCsvFile, toGeoJsonFile } from './take-home.ts';
+import { toClipboard, toCsvFile, toGeoJsonFile } from '../entry-files.ts';
 import { type TableState, useRows } from './use-rows.ts';
 import { words } from './words.ts';
-
-function ColumnChoice({ state }: { state: TableState }) {
-  const say = useSay();
-  const { chosen, setChosen } = state;
-  /** In the order of the list, whatever the order they are chosen in. */
-  const toggle = (id: string) => {
-    const next = new Set(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-    if (next.size > 0) setChosen(columns.filter((column) => next.has(column.id)).map((column) => column.id));
-  };
-  return (
-    <details className="table-columns">
-      <summary>{say(words.columns)}</summary>
-      <div>
-        <Button look="quiet" onClick={() => setChosen(usualColumns)}>
-          {say(words.usual)}
-        </Button>
-        <ul>
-          {columns.map(({ id, title }) => (
-            <li key={id}>
-              <label>
-                <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-                <Check state={chosen.includes(id) ? 'on' : 'off'} />
-                <span>{say(title)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
-  );
-}
 
 /** Copy and the two files; says what came of it. */
 function TakeHome({ state }: { state: TableState }) {
@@ -108,7 +77,13 @@ export function Table() {
     <div className="table">
       <div className="table-tools">
         <p>{say(fill(matching ? words.narrowed : words.lead, { n: rows.length }))}</p>
-        <ColumnChoice state={state} />
+        <ColumnMenu
+          label={say(words.columns)}
+          columns={columns.map(({ id, title }) => ({ id, label: say(title) }))}
+          chosen={state.chosen}
+          onChoose={state.setChosen}
+          usual={{ label: say(words.usual), columns: usualColumns }}
+        />
         <TakeHome state={state} />
       </div>
       <Grid state={state} />

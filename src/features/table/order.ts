@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/index.ts';
-import type { Cell } from './columns.ts';
+import type { Cell } from '../entry-columns.ts';
 
 export type Sorting = { readonly column: string; readonly down: boolean } | null;
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { loadTimeline, useCatalog, useMatchingEntries, useTime } from '../../state/index.ts';
-import { type Column, type Context, columnById, type TableRow, usualColumns } from './columns.ts';
+import { type Column, type Context, columnById, type TableRow, usualColumns } from '../entry-columns.ts';
 import { passes, type Sorting, sortBy } from './order.ts';
 
 export type TableState = {

@@ -27,7 +27,4 @@ export const words = {
   sortUp: { zh: '{column}，按升序排', en: '{column}, sort ascending' },
   narrow: { zh: '筛选“{column}”', en: 'Narrow “{column}”' },
   table: { zh: '全部条目', en: 'All entries' },
-  readIn: { zh: '出处', en: 'Read in' },
-  terms: { zh: '许可', en: 'Licence' },
-  termsOf: { zh: '副中心一图 {version}，{licence}', en: 'Subcenter Atlas {version}, {licence}' },
 } satisfies Record<string, Text>;

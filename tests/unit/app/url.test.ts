@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AddressView, emptyView, fromAddress, toAddress } from '../../../src/app/url.ts';
 import { groups, layers, themes, usualOrder } from '../../../src/layers/index.ts';
+import { presets } from '../../../src/layers/presets.ts';
 import { certainties } from '../../../src/model/filter.ts';
 import { yearStates } from '../../../src/model/timeline.ts';
 import { kinds, sectors, statuses } from '../../../src/model/vocabulary.ts';
+import type { Comparison } from '../../../src/state/compare.ts';
+import type { Side } from '../../../src/state/side.ts';
 import { startVisibility } from '../../../src/state/visibility.ts';
 
 const hundredth = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
@@ -21,6 +24,8 @@ const known = new Set([
   'year',
   'asof',
   'diff',
+  'compare',
+  'then',
   'lang',
   'theme',
   'story',
@@ -49,6 +54,19 @@ const rest = fc.dictionary(
   fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed()),
   { noNullPrototype: true },
 );
+const side: fc.Arbitrary<Side> = fc.oneof(
+  fc.constantFrom<Side>({ by: 'now' }, { by: 'then' }),
+  fc.integer({ min: 2021, max: 2035 }).map((year): Side => ({ by: 'year', year })),
+  fc.constantFrom(...presets).map(({ id }): Side => ({ by: 'preset', preset: id })),
+  fc
+    .stringMatching(/^[a-z][a-z\d-]{0,12}$/)
+    .filter((id) => !['now', 'then'].includes(id))
+    .map((document): Side => ({ by: 'document', document })),
+);
+const comparison: fc.Arbitrary<Comparison> = fc
+  .record({ left: side, right: side, mode: fc.constantFrom('swipe', 'beside'), at: hundredth(1) })
+  // Side by side nothing is drawn to and fro.
+  .map((one) => (one.mode === 'beside' ? { ...one, at: 0.5 } : one));
 const view: fc.Arbitrary<AddressView> = fc
   .record({
     camera: fc.option(camera),
@@ -79,6 +97,8 @@ const view: fc.Arbitrary<AddressView> = fc
         words.filter((id) => !id.includes('~')),
       ),
     ),
+    comparison: fc.option(comparison),
+    frozen: fc.option(visibility),
     near: fc.option(
       fc.record({
         at: fc.tuple(thousandth(-180, 180), thousandth(-85, 85)),
@@ -135,6 +155,27 @@ describe('the address', () => {
     expect(told(move('districts', usualOrder.length - 1))).toBe(`v=1&layers=districts>${usualOrder.at(-1)}`);
   });
 
+  it('tells a comparison in one word', () => {
+    const { view: read } = fromAddress('#compare=2021~plan-2026@beside');
+    expect(read.comparison).toEqual({
+      left: { by: 'year', year: 2021 },
+      right: { by: 'document', document: 'plan-2026' },
+      mode: 'beside',
+      at: 0.5,
+    });
+    expect(fromAddress('#compare=then~now').view.comparison).toMatchObject({ mode: 'swipe', at: 0.5 });
+    const written = toAddress({
+      ...emptyView(),
+      comparison: {
+        left: { by: 'preset', preset: 'rail' },
+        right: { by: 'now' },
+        mode: 'swipe',
+        at: 0.333,
+      },
+    });
+    expect(written).toBe('v=1&compare=set.rail~now@0.33');
+  });
+
   it.each([
     ['map=12/abc/116', 'map', '12/abc/116'],
     ['map=12/91/116', 'map', '12/91/116'],
@@ -153,6 +194,11 @@ describe('the address', () => {
     ['year=1999', 'year', '1999'],
     ['year=2027,asleep', 'year', 'asleep'],
     ['diff=a', 'diff', 'a'],
+    ['compare=2021', 'compare', '2021'],
+    ['compare=2021~2027@2', 'compare', '2021~2027@2'],
+    ['compare=1999~2027@0.5', 'compare', '1999'],
+    ['compare=set.moon~now@0.5', 'compare', 'set.moon'],
+    ['then=moon,off', 'then', 'moon,off'],
   ])('names what it cannot understand: %s', (hash, key, value) => {
     expect(fromAddress(`#${hash}`).faults).toEqual([{ key, value }]);
   });

@@ -13,6 +13,7 @@ import {
   themes,
 } from '../../../src/layers/index.ts';
 import { swatch } from '../../../src/layers/swatch.ts';
+import { layersOf } from '../../pmtiles.ts';
 
 const looks: Look[] = themes.flatMap((theme) =>
   languages.map((language) => ({ theme, colors: palettes[theme], language, typeScale: 1.25 })),
@@ -67,8 +68,14 @@ describe.each(layers.map((layer) => [layer.id, layer] as const))('%s', (_id, lay
       }
   });
 
-  it('has its data, in the layer’s own classes', () => {
-    const file = `geodata/layers/${layer.source.data}.geojson`;
+  it('has its data, in the layer’s own classes', async () => {
+    const { source } = layer;
+    if ('pmtiles' in source) {
+      const held = await layersOf(source.pmtiles);
+      if (held) expect(held).toContain(source.layer);
+      return;
+    }
+    const file = `geodata/layers/${source.data}.geojson`;
     expect(existsSync(file)).toBe(true);
     const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
     expect(features.length).toBeGreaterThan(0);

@@ -2,7 +2,14 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../../geodata/tools/build.ts';
 import { readWorkshop } from '../../../geodata/tools/read-workshop.ts';
-import { type AtlasLayer, type LegendRow, type Look, layers, palettes } from '../../../src/layers/index.ts';
+import {
+  type AtlasLayer,
+  type LegendRow,
+  type Look,
+  layers,
+  palettes,
+  sourceOf,
+} from '../../../src/layers/index.ts';
 import { type SwatchPart, swatch } from '../../../src/layers/swatch.ts';
 
 /** The legend is what is drawn: every shape of the data as it is built looks like a row, and every row like a shape. */
@@ -43,7 +50,7 @@ function strokes(
 
 describe.each(layers.map((layer) => [layer.id, layer] as const))('the legend of %s', (_id, layer) => {
   const { features } = JSON.parse(
-    files.get(`layers/${layer.source.data}`) ?? '{"features":[]}',
+    files.get(`layers/${sourceOf(layer)}`) ?? '{"features":[]}',
   ) as FeatureCollection;
   const unnamed = layer.paints.filter(({ storey }) => storey !== 'labels').map(({ id }) => id);
   const drawn = features.flatMap(({ geometry, properties }) => {

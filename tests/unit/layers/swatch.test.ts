@@ -31,4 +31,13 @@ describe('the legend shows', () => {
     const [mark] = rowOf('hubs', /^Under construction/);
     expect(mark?.icon).toBe('sign/light/hub/building');
   });
+
+  it('what lies only somewhere in its town as slanting lines in its own colour', () => {
+    const [, park] = rowOf('parks', /somewhere/);
+    expect(park).toMatchObject({ hatched: true, color: palettes.light.greenInk });
+    const [, industry] = rowOf('zones', /somewhere/);
+    expect(industry).toMatchObject({ hatched: true, color: palettes.light.sectors.work });
+    const [known] = rowOf('parks', /edge traced/);
+    expect(known?.hatched).toBeUndefined();
+  });
 });

@@ -198,7 +198,27 @@ describe('the picture', () => {
     expect(at('own/a/fill')).toBeLessThan(at('towns/name'));
     expect(paint(picture, 'own/a/fill').paint).toEqual({ 'fill-opacity': 0.2 });
     expect(picture.tiles).toEqual({ 'own/a': own.source });
+    const below = toPicture({ ...usual, overlays: [{ ...own, under: true }] }).paints.map(({ id }) => id);
+    expect(below.indexOf('own/a/fill')).toBeGreaterThan(below.indexOf('parks/green'));
+    expect(below.indexOf('own/a/fill')).toBeLessThan(below.indexOf('roads/expressway'));
     expect(toPicture(usual).tiles).toEqual({});
+  });
+
+  it('draws a base map below everything, in place of the paper that stands for land', () => {
+    const base: NonNullable<Values['base']>[number] = {
+      id: 'own/base-0',
+      source: { type: 'raster', tiles: ['external://base-0/{z}/{x}/{y}'] },
+      opacity: 0.5,
+      paints: () => [{ id: 'own/base-0/raster', type: 'raster', source: 'own/base-0' }],
+    };
+    const picture = toPicture({ ...usual, base: [base] });
+    expect(picture.paints[0]).toMatchObject({ id: 'own/base-0/raster', paint: { 'raster-opacity': 0.5 } });
+    expect(picture.tiles).toEqual({ 'own/base-0': base.source });
+    const ids = (paints: Picture['paints']) => paints.map(({ id }) => id);
+    expect(ids(toPicture(usual).paints)).toContain('districts/land');
+    expect(ids(picture.paints).slice(1)).toEqual(
+      ids(toPicture(usual).paints).filter((id) => id !== 'districts/land'),
+    );
   });
 
   it('is the same value for the same stores', () => {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
+import { askStore } from '../../../src/state/ask.ts';
+import { drawingStore } from '../../../src/state/drawing.ts';
+import { importsStore } from '../../../src/state/imports.ts';
 import {
+  baseMapStore,
   catalogStore,
+  compareStore,
   deviceStore,
   followStore,
   newsStore,
@@ -14,9 +19,14 @@ import {
 } from '../../../src/state/index.ts';
 
 it.each([
+  ['baseMap', baseMapStore],
+  ['ask', askStore],
   ['catalog', catalogStore],
+  ['compare', compareStore],
   ['device', deviceStore],
+  ['drawing', drawingStore],
   ['follow', followStore],
+  ['imports', importsStore],
   ['news', newsStore],
   ['notices', noticesStore],
   ['panels', panelsStore],

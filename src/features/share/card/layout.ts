@@ -14,12 +14,13 @@ import {
   moved,
   paragraph,
   rule,
+  sans,
   stack,
   title,
-} from './blocks.ts';
+} from '../../canvas-blocks.ts';
+import { spaced } from '../../canvas-lines.ts';
 import type { CardFacts, CardStatus } from './facts.ts';
-import { spaced } from './lines.ts';
-import { cardWidth, inner, margin, nameSizes, type Setting, sans } from './setting.ts';
+import { cardWidth, inner, margin, nameSizes, type Setting } from './setting.ts';
 import { story } from './story.ts';
 
 /**
@@ -151,7 +152,7 @@ function layoutWith({ picture, qr }: Parts, setting: Setting): CardLayout {
     : empty;
   const height = Math.floor(Math.max(lowestPicture, room - caption.height - 14));
   const middle = picture
-    ? stack({ height, items: [{ kind: 'picture', x: 0, y: 0, width: inner, height }] }, 14, caption)
+    ? stack({ height, items: [{ kind: 'picture', frame: 2, x: 0, y: 0, width: inner, height }] }, 14, caption)
     : story(room, setting);
   const least = leastHeight - margin * 2 - above.height - below.height - 2 * gap;
   const whole = moved(

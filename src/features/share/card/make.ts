@@ -1,10 +1,10 @@
 import type { Theme } from '../../../layers/index.ts';
 import { type SnapshotWish, takeSnapshot } from '../../../map/index.ts';
 import { toQr } from '../../../ui/qr.ts';
+import { measureWith, paintSheet } from '../../canvas-paint.ts';
+import { canvasStyle } from '../../canvas-style.ts';
 import type { CardFacts } from './facts.ts';
 import { layoutCard } from './layout.ts';
-import { measureWith, paintCard } from './paint.ts';
-import { cardStyle } from './style.ts';
 
 /** What the picture of the place is to show; how large it is the card says. */
 export type PlaceWish = Omit<SnapshotWish, 'width' | 'height' | 'pixelRatio'>;
@@ -23,12 +23,12 @@ export async function makeCard(
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) return null;
-  const style = cardStyle(theme, facts.status?.sector);
+  const style = canvasStyle(theme, facts.status?.sector);
   const qr = toQr(address);
   const measure = measureWith(pen, style);
   const layout = layoutCard(facts, { picture: place !== null, qr }, measure);
   const size = layout.picture;
-  const picture =
+  const snapshot =
     place && size
       ? await takeSnapshot(
           { ...place, width: size.width / pixelRatio, height: size.height / pixelRatio, pixelRatio },
@@ -36,7 +36,8 @@ export async function makeCard(
         )
       : null;
   if (wanted.aborted) return null;
+  const picture = snapshot?.canvas ?? null;
   const final = place && !picture ? layoutCard(facts, { picture: false, qr }, measure) : layout;
-  paintCard(pen, final, style, picture, qr);
+  paintSheet(pen, final, style, { picture, qr });
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

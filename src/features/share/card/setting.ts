@@ -1,5 +1,4 @@
-import type { Language } from '../../../i18n/index.ts';
-import type { Font, MeasureFont } from './blocks.ts';
+import type { MeasureFont } from '../../canvas-blocks.ts';
 import type { CardFacts } from './facts.ts';
 
 /** What every part of the card is set by. Pixels of the card. */
@@ -25,10 +24,3 @@ export type Setting = {
   /** How many of the name's sizes are too large. */
   readonly smaller: number;
 };
-
-export const sans = (language: Language, size: number, weight: Font['weight'] = 400): Font => ({
-  face: 'sans',
-  size,
-  weight,
-  language,
-});

@@ -1,9 +1,9 @@
 import { fill } from '../../../i18n/index.ts';
+import { type Block, empty, type Item, lines, moved, paragraph, sans, stack } from '../../canvas-blocks.ts';
+import { spaced } from '../../canvas-lines.ts';
 import { cardWords } from '../words.ts';
-import { type Block, empty, type Item, lines, moved, paragraph, stack } from './blocks.ts';
 import type { CardStatement } from './facts.ts';
-import { spaced } from './lines.ts';
-import { inner, type Setting, sans } from './setting.ts';
+import { inner, type Setting } from './setting.ts';
 
 /** The signature of the atlas: a column of dated marks, what was said to the right. */
 function historyRow(statement: CardStatement, last: boolean, setting: Setting): Block {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Font, Item } from '../../../../src/features/share/card/blocks.ts';
+import type { Font, Item } from '../../../../src/features/canvas-blocks.ts';
 import { entryFacts } from '../../../../src/features/share/card/facts.ts';
 import { type CardLayout, layoutCard } from '../../../../src/features/share/card/layout.ts';
 import { shapeFacts, viewFacts } from '../../../../src/features/share/card/view-facts.ts';
