@@ -9,7 +9,7 @@ import type { Snapshot, SnapshotWish } from './snapshot.ts';
 import type { Step } from './stepping.ts';
 
 /** How the year that is asked for looks, for a picture made beside the map. */
-export { yearLookNow } from './year-now.ts';
+export { yearLookNow, yearLookOf } from './year-now.ts';
 export type { Frame, Pen, PenEvents, PenMode, Snapshot, SnapshotWish, Step, Values };
 
 /** What features may ask of the map: verbs only. Without a map they do nothing. */

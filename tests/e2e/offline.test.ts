@@ -11,6 +11,12 @@ test('after one visit the atlas works without a network', async () => {
   await atlas.page.locator('html[data-offline="ready"]').waitFor({ state: 'attached', timeout: 30_000 });
   // The reader is told, once.
   expect(await seen(atlas.notice(/没有网络也能打开/))).toMatch(/./);
+  // What is stored, and how large it is.
+  await atlas.openTool('设置');
+  await atlas.dialog.getByText(/已经备好：.*讲解 4 份，共 [\d.]+ MB/).waitFor();
+  await atlas.button('再核对一遍').click();
+  await atlas.dialog.getByText(/已经备好/).waitFor();
+  await atlas.pressKey('Escape');
   // Nobody answers any more.
   await own.close();
   await atlas.page.reload();
@@ -24,6 +30,13 @@ test('after one visit the atlas works without a network', async () => {
   await atlas.openTab('文件');
   await atlas.panel.locator('.sources-row').first().waitFor();
   expect(await atlas.panel.locator('.sources-row').count()).toBe(catalog().documents.length);
+  await atlas.openTool('讲解');
+  await atlas
+    .button(/^开始讲解/)
+    .first()
+    .click();
+  await atlas.page.locator('.slide-card').waitFor();
+  await atlas.pressKey('Escape');
   await atlas.openTool('设置');
   await atlas.dialog.getByLabel('English').check({ force: true });
   await soon(() => atlas.page.evaluate(() => document.documentElement.lang)).toBe('en');
