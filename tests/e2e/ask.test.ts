@@ -203,20 +203,22 @@ describe('measure and ask', () => {
     // Enter once more in the same place ends it.
     await atlas.pressKey('Enter');
     await soon(() => panel.figures()).toEqual(['Line 1']);
-    expect((await panel.measured())[0]).toBe(long);
+    // Its corners went to what lies beside them.
+    const whole = (await panel.measured())[0] ?? '';
+    expect(Math.abs(Number.parseFloat(whole) - Number.parseFloat(long))).toBeLessThan(0.05);
     await panel.answer(/^Within 500 m of “Line 1”/);
     expect(await atlas.focused()).toBe('Line');
     // The last corner still lies under the cross-hair: it is picked, taken up, moved, put down.
     await panel.button(words.edit).press('Enter');
     await panel.hasKeys();
     await atlas.pressKey('Enter', 'Enter', 'ArrowDown', 'Enter');
-    await soon(async () => (await panel.measured())[0]).not.toBe(long);
+    await soon(async () => (await panel.measured())[0]).not.toBe(whole);
     await atlas.pressKey('Escape', 'Escape');
     await soon(() => atlas.focused()).toBe('Edit');
     await panel.button(words.undo).click();
-    expect((await panel.measured())[0]).toBe(long);
+    expect((await panel.measured())[0]).toBe(whole);
     await panel.button(words.redo).click();
-    expect((await panel.measured())[0]).not.toBe(long);
+    expect((await panel.measured())[0]).not.toBe(whole);
     await panel.button(words.undo).click();
 
     await panel.button(words.undo).click();

@@ -17,7 +17,7 @@ const entryOf = (id: string) => {
 
 describe('the detail', () => {
   test('says what it is, how it stands, and what every document said, oldest first', async () => {
-    const atlas = await openAtlas({ hash: m101 });
+    const atlas = await openAtlas({ without: 'webgl', hash: m101 });
     const detail = await atlas.wholeDetail();
     const entry = entryOf('rail-m101-1');
     expect(await atlas.detailName()).toBe(entry.name.zh);
@@ -46,7 +46,7 @@ describe('the detail', () => {
   });
 
   test('says what came of each date that was promised', async () => {
-    const atlas = await openAtlas({ hash: m101 });
+    const atlas = await openAtlas({ without: 'webgl', hash: m101 });
     const detail = await atlas.wholeDetail();
     const promised = entryOf('rail-m101-1').statements.filter(({ target }) => target).length;
     expect(promised).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ describe('the detail', () => {
   });
 
   test('is complete in English, with the document’s Chinese only where it is quoted', async () => {
-    const atlas = await openAtlas({ hash: m101, language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', hash: m101, language: 'en' });
     const detail = await atlas.wholeDetail();
     const entry = entryOf('rail-m101-1');
     expect(await atlas.detailName()).toBe(entry.name.en);
@@ -77,7 +77,7 @@ describe('the detail', () => {
   });
 
   test('explains its status to who asks, by keyboard alone', async () => {
-    const atlas = await openAtlas({ hash: m101, language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', hash: m101, language: 'en' });
     const detail = await atlas.wholeDetail();
     const status = entryOf('rail-m101-1').statements.at(-1)?.status ?? 'done';
     const meaning = explainStatus('project', status).en;
@@ -90,7 +90,7 @@ describe('the detail', () => {
   });
 
   test('sets figures beside what a person knows', async () => {
-    const atlas = await openAtlas({ hash: 'sel=education-wenlvqu-primary' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'sel=education-wenlvqu-primary' });
     const detail = await atlas.wholeDetail();
     expect(await detail.locator('.history-beside').first().innerText()).toMatch(/约合 [\d.]+ 个足球场/);
   });
@@ -99,7 +99,7 @@ describe('the detail', () => {
     const entry = details('rail').find(({ statements }) => statements.some(({ note }) => note));
     const note = entry?.statements.find((statement) => statement.note)?.note;
     if (!entry || !note) throw new Error('no entry of rail has a note');
-    const atlas = await openAtlas({ hash: `sel=${entry.id}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${entry.id}` });
     const detail = await atlas.wholeDetail();
     expect(await seen(detail)).toContain(fill(words.note, { note: note.zh }).zh);
   });
@@ -146,7 +146,7 @@ describe('the detail', () => {
   });
 
   test('closing it gives the focus back to what opened it', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.openTab('列表');
     const row = atlas.panel.getByRole('button', { name: /M101 线一期/ }).first();
     await row.focus();
@@ -166,7 +166,7 @@ describe('the detail', () => {
 
   test('shows the document’s own words where the build has them', async ({ skip }) => {
     if (!hasPassages()) skip('the documents were not at hand when this was built');
-    const atlas = await openAtlas({ hash: m101 });
+    const atlas = await openAtlas({ without: 'webgl', hash: m101 });
     const detail = await atlas.wholeDetail();
     const passage = detail.locator('.history-passage').first();
     const words = passage.locator('blockquote');
@@ -178,7 +178,7 @@ describe('the detail', () => {
   });
 
   test('shows a place that no document speaks of for what it is', async () => {
-    const atlas = await openAtlas({ hash: 'sel=rail-lines/line-7' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'sel=rail-lines/line-7' });
     await atlas.detail.waitFor();
     expect(await seen(atlas.detail)).toContain(words.shapeOnly.zh);
   });

@@ -4,7 +4,7 @@ import { openAtlas, soon } from './run.ts';
 
 describe('search finds', () => {
   test('Chinese by any part, pinyin in full and by initials, English, aliases, towns', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     const finds = async (words: string, name: RegExp, among = 8) => {
       await atlas.search(words);
       expect((await atlas.results()).slice(0, among).join('\n'), words).toMatch(name);
@@ -24,7 +24,7 @@ describe('search finds', () => {
   });
 
   test('the thing itself first, before what only speaks of it', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     for (const name of ['北运河', '潮白河', '温榆河']) {
       await atlas.search(name);
       expect((await atlas.results())[0]).toBe(name);
@@ -34,7 +34,7 @@ describe('search finds', () => {
   });
 
   test('the same in English', async () => {
-    const atlas = await openAtlas({ language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', language: 'en' });
     await atlas.search('M101');
     expect((await atlas.results())[0]).toMatch(/M101/);
     expect((await atlas.results()).join()).not.toMatch(/[一-鿿]/);
@@ -43,7 +43,7 @@ describe('search finds', () => {
   });
 
   test('grouped by sector, each group named', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('张家湾');
     const groups = atlas.page.locator('.search-results [role="group"]');
     expect(await groups.count()).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ describe('search finds', () => {
   });
 
   test('nothing, and says what to try', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('没有这样的东西呀');
     expect(await atlas.results()).toEqual([]);
     const words = await seen(atlas.page.locator('.search-empty'));
@@ -65,7 +65,7 @@ describe('search finds', () => {
   });
 
   test('and tells how many to those who cannot see the list', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('北运河');
     await soon(async () => (await atlas.announced()).join('\n')).toMatch(/找到 \d+ 条/);
   });
@@ -95,7 +95,7 @@ describe('search by keyboard alone', () => {
   });
 
   test('Up from the field goes to the last, and Down from there to the first', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('河');
     const options = atlas.page.getByRole('option');
     await atlas.searchField.focus();
@@ -107,7 +107,7 @@ describe('search by keyboard alone', () => {
   });
 
   test('Esc closes the list, and again empties the field', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('河');
     await atlas.pressKey('Escape');
     expect(await atlas.page.getByRole('listbox').count()).toBe(0);
@@ -138,7 +138,7 @@ describe('search by keyboard alone', () => {
 
 describe('search understands what people type', () => {
   test('slips, numerals, other scripts, pinyin with tones, short names', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     const firstOf = async (words: string) => {
       await atlas.search(words);
       return (await atlas.results())[0];
@@ -155,7 +155,7 @@ describe('search understands what people type', () => {
   });
 
   test('a guess stands under its own heading, below what is so named', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('潮百河');
     const groups = atlas.page.locator('.search-results [role="group"]');
     expect(await groups.last().getAttribute('aria-label')).toBe('您要找的可能是');
@@ -164,7 +164,7 @@ describe('search understands what people type', () => {
   });
 
   test('says by which other name an entry was found', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('网安园');
     expect(await seen(atlas.page.getByRole('option').first())).toMatch(/又称 .*网安园/);
   });
@@ -200,7 +200,7 @@ describe('search finds more than entries', () => {
   });
 
   test('a document opens its page', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('十五五规划');
     expect(
       await atlas.page.locator('.search-results [role="group"]').first().getAttribute('aria-label'),
@@ -211,7 +211,7 @@ describe('search finds more than entries', () => {
   });
 
   test('an organisation leads to all its entries, and typing on leads away', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.search('住建委');
     await atlas.pressKey('Enter');
     expect(await atlas.searchField.inputValue()).toBe('区住房城乡建设委');
@@ -225,7 +225,7 @@ describe('search finds more than entries', () => {
   });
 
   test('the same in English, no Chinese among it', async () => {
-    const atlas = await openAtlas({ language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', language: 'en' });
     for (const words of ['Tongchao Avenue', 'District Water Bureau', '15th Five-Year Plan', 'Baliqiao']) {
       await atlas.search(words);
       expect((await atlas.results()).length, words).toBeGreaterThan(0);
@@ -272,7 +272,7 @@ describe('what was looked for before', () => {
   };
 
   test('is offered in the empty field, newest first, and is still there after a reload', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await atlas.searchField.click();
     expect(await list(atlas).count()).toBe(0);
     await pickAll(atlas);
@@ -290,7 +290,7 @@ describe('what was looked for before', () => {
   });
 
   test('Enter alone opens none of them', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await pickAll(atlas);
     await atlas.closeDetail();
     await turnTo(atlas);
@@ -299,7 +299,7 @@ describe('what was looked for before', () => {
   });
 
   test('is taken away by Delete, by its button, and all at once', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await pickAll(atlas);
     await turnTo(atlas);
     await atlas.pressKey('ArrowDown', 'Delete');
@@ -324,7 +324,7 @@ describe('what was looked for before', () => {
   });
 
   test('closes by Esc', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ without: 'webgl' });
     await pickAll(atlas);
     await turnTo(atlas);
     await atlas.pressKey('Escape');

@@ -21,7 +21,8 @@ const told = (atlas: AtlasDriver) => atlas.dialog.getByRole('status').allInnerTe
 const card = (atlas: AtlasDriver) => atlas.dialog.locator('.share-card img');
 
 async function open(opening: Opening): Promise<AtlasDriver> {
-  const atlas = await openAtlas(opening);
+  // Only a card with a picture of the place needs the map.
+  const atlas = await openAtlas(opening.looks ? opening : { without: 'webgl', ...opening });
   if (opening.hash?.includes('sel=')) await atlas.wholeDetail();
   await atlas.openTool(title[opening.language ?? 'zh']);
   await field(atlas).waitFor();
@@ -55,7 +56,11 @@ function shareOf({ data }: Pixels, color: string): number {
 describe('sharing', () => {
   for (const language of languages)
     test(`an entry by keyboard alone: open, copy, close (${language})`, async () => {
-      const atlas = await openAtlas({ hash: 'sel=rail-m101-1&map=12.00/39.9000/116.7000', language });
+      const atlas = await openAtlas({
+        hash: 'sel=rail-m101-1&map=12.00/39.9000/116.7000',
+        language,
+        without: 'webgl',
+      });
       await atlas.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await atlas.wholeDetail();
       const button = atlas.detail.getByRole('button', { name: detailWords.share[language] });
@@ -100,7 +105,7 @@ describe('sharing', () => {
   });
 
   test('without a clipboard the address is copied from its field', async () => {
-    const atlas = await openAtlas({ hash: 'sel=rail-22' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'sel=rail-22' });
     await atlas.page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await atlas.page.reload();
     await atlas.wholeDetail();
@@ -115,7 +120,7 @@ describe('sharing', () => {
   });
 
   test('where nothing may be copied it says so, and the address stands selected', async () => {
-    const atlas = await openAtlas({ hash: 'sel=rail-22', language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'sel=rail-22', language: 'en' });
     await atlas.page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
@@ -133,7 +138,7 @@ describe('sharing', () => {
   });
 
   test('by the device’s own sheet: address and picture; a change of mind is no fault, a refusal is told', async () => {
-    const atlas = await openAtlas({ hash: 'sel=rail-22', size: 'phone' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'sel=rail-22', size: 'phone' });
     await atlas.page.addInitScript(() => {
       const given: unknown[] = [];
       Object.assign(window, { given, refuse: '' });
@@ -257,7 +262,7 @@ describe('the card', () => {
     });
 
   test('that cannot be drawn leaves address and code', async () => {
-    const atlas = await openAtlas({ hash: 'sel=rail-22', language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'sel=rail-22', language: 'en' });
     await atlas.page.addInitScript(() => {
       HTMLCanvasElement.prototype.toBlob = (give) => give(null);
     });
@@ -271,7 +276,12 @@ describe('the card', () => {
   });
 
   test('in WeChat is kept by pressing and holding it: no download, no sheet of its own', async () => {
-    const atlas = await openAtlas({ hash: 'sel=rail-22', size: 'phone', userAgent: weChat });
+    const atlas = await openAtlas({
+      without: 'webgl',
+      hash: 'sel=rail-22',
+      size: 'phone',
+      userAgent: weChat,
+    });
     await atlas.page.addInitScript(() => {
       navigator.share = () => Promise.reject(new Error('WeChat refuses'));
       navigator.canShare = () => true;

@@ -62,7 +62,7 @@ describe('a briefing', () => {
     await atlas.page.locator(card).waitFor({ state: 'detached' });
     await soon(theme).toBe('light');
     await atlas.waitForHash(/layers=roads,off/);
-    expect(atlas.camera()).toMatchObject({ zoom: 13, lat: 39.9, lng: 116.7 });
+    await soon(() => atlas.camera()).toMatchObject({ zoom: 13, lat: 39.9, lng: 116.7 });
   }, 120_000);
 
   for (const [width, height] of [
@@ -161,7 +161,7 @@ test('a briefing of one’s own: made from the view, written, moved, undone, kep
   await atlas.waitForMap();
   await atlas.openTool('讲解');
   await atlas.button('编辑“夜谈”').click();
-  expect((await rows()).length).toBe(2);
+  await soon(async () => (await rows()).length).toBe(2);
   await atlas.button('所有讲解').click();
   const picker = page.locator('input[type="file"][accept*="json"]');
   await picker.setInputFiles({

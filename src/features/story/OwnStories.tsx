@@ -10,9 +10,9 @@ export function OwnStories({ onEdit }: { onEdit: (id: string) => void }) {
   const stories = useOwnStories((state) => state.stories);
   const [told, setTold] = useState<{ text: Text; wrong: boolean } | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const take = async (files: FileList | null) => {
+  const take = async (files: readonly File[]) => {
     const { readStory, StoryFault } = await import('../../state/story-file.ts');
-    for (const file of files ?? [])
+    for (const file of files)
       try {
         const story = readStory(await file.text(), file.name);
         takeStory(story);
@@ -52,7 +52,8 @@ export function OwnStories({ onEdit }: { onEdit: (id: string) => void }) {
           multiple
           aria-label={say(words.take)}
           onChange={(event) => {
-            void take(event.target.files);
+            // The list of the field is emptied with it.
+            void take([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
-import { flyTo } from '../../map/index.ts';
+import { flyTo, goHome, moveTo } from '../../map/index.ts';
 import {
   currentSlide,
   isStaged,
@@ -43,6 +43,8 @@ function useDirection(): void {
     return () => {
       for (const stop of stops) stop();
       before.restore();
+      if (before.camera) moveTo(before.camera);
+      else goHome();
     };
   }, []);
   useEffect(() => {

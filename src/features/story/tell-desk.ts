@@ -1,4 +1,4 @@
-import { goToSlide, isStaged, presentStore, stepSlide, toggleBlack } from '../../state/index.ts';
+import { goToSlide, isStaged, presentStore, stepSlide, toggleBlack, viewStore } from '../../state/index.ts';
 import { openChannel, stageId, type Told } from './channel.ts';
 import { stillOf } from './still.ts';
 
@@ -20,7 +20,8 @@ export function tellDesk(): () => void {
     const next = story?.slides[at + 1];
     clearTimeout(waiting);
     drawing.abort();
-    if (!deskIsOpen || exploring || !next || next.id === drawn) return;
+    const stands = viewStore.getState().phase === 'drawn';
+    if (!deskIsOpen || !stands || exploring || !next || next.id === drawn) return;
     drawing = new AbortController();
     const { signal } = drawing;
     waiting = setTimeout(() => {
@@ -49,10 +50,12 @@ export function tellDesk(): () => void {
     tellState();
     if (state.at !== before.at || isStaged(state) !== isStaged(before)) drawNext();
   });
+  const stopView = viewStore.subscribe((state, before) => state.phase !== before.phase && drawNext());
   tell({ kind: 'hello', from: 'stage' });
   tellState();
   return () => {
     stop();
+    stopView();
     clearTimeout(waiting);
     drawing.abort();
     // A briefing that ended says so; a page that is reloaded has no time to, and comes back.
