@@ -53,11 +53,10 @@ const cite = v.lazy((value) =>
     : only({ entry: id, document: id, section: words }),
 );
 
-const slide = only({
-  id,
-  title: text,
-  text,
-  notes: text,
+/** A reader may leave words out, and end them with a space. */
+const asWritten = only({ zh: v.string('must be text'), en: v.string('must be text') });
+
+const view = {
   bounds,
   layers: v.record(id, opacity, 'must be an object'),
   theme: v.exactOptional(oneOf(slideThemes)),
@@ -66,22 +65,37 @@ const slide = only({
   select: v.exactOptional(id),
   highlight: v.exactOptional(list(id)),
   cites: v.array(cite, 'must be a list'),
-});
+};
 
-const story = only({
-  id,
-  title: text,
-  about: text,
-  minutes: positive,
-  slides: v.pipe(
+const slidesOf = <T extends v.BaseSchema<unknown, { id: string }, v.BaseIssue<unknown>>>(slide: T) =>
+  v.pipe(
     v.array(slide, 'must be a list'),
     v.nonEmpty('must hold one slide or more'),
     v.check(
       (slides) => new Set(slides.map((one) => one.id)).size === slides.length,
       'must not hold two slides of the same id',
     ),
-  ),
+  );
+
+const story = only({
+  id,
+  title: text,
+  about: text,
+  minutes: positive,
+  slides: slidesOf(only({ id, title: text, text, notes: text, ...view })),
 });
 
-/** A briefing from anything; `file` is only named in the faults. */
+const ownStory = only({
+  id,
+  title: asWritten,
+  about: asWritten,
+  minutes: positive,
+  slides: slidesOf(only({ id, title: asWritten, text: asWritten, notes: asWritten, ...view })),
+});
+
+/** A briefing of the workshop from anything; `file` is only named in the faults. */
 export const parseStory = (value: unknown, file: string): Parsed<Story> => parseWith(story, value, file);
+
+/** A briefing that a reader made, in which words may be missing. */
+export const parseOwnStory = (value: unknown, file: string): Parsed<Story> =>
+  parseWith(ownStory, value, file);

@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.ts';
-import { parseStory } from '../model/parse-story.ts';
+import { parseOwnStory } from '../model/parse-story.ts';
 import type { Story } from '../model/story.ts';
 
 /** A briefing as a file, and as letters short enough for an address. Read when first needed. */
@@ -65,7 +65,7 @@ export function readStory(text: string, file: string): Story {
   }
   if (typeof found !== 'object' || found === null || (found as { kind?: unknown }).kind !== kind)
     throw new StoryFault(filled(words.kind, { file }));
-  const { value, faults } = parseStory((found as { story?: unknown }).story, file);
+  const { value, faults } = parseOwnStory((found as { story?: unknown }).story, file);
   const [first] = faults;
   if (value) return value;
   const more = faults.length > 1 ? filled(words.more, { n: faults.length - 1 }) : { zh: '', en: '' };

@@ -176,6 +176,7 @@ describe('the layer panel', () => {
       };
       return [x + width / 2, y + height / 2] as const;
     };
+    await atlas.button(`移动${first}`).scrollIntoViewIfNeeded();
     const [from, to] = [await middle(first), await middle(third)];
     await atlas.page.mouse.move(...from);
     await atlas.page.mouse.down();

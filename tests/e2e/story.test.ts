@@ -53,7 +53,7 @@ describe('a briefing', () => {
     await atlas.page.getByRole('tree').waitFor();
     await atlas.button('回到第 2 页').click();
     await soon(title).toBe(slides[1]?.zh);
-    expect(atlas.hash()).toBe(`v=1&story=rail/${rail.slides[1]?.id}`);
+    await soon(() => atlas.hash()).toBe(`v=1&story=rail/${rail.slides[1]?.id}`);
     // By its titles.
     await atlas.button('所有页').click();
     await atlas.dialog.getByRole('button', { name: slides[4]?.zh ?? '' }).click();

@@ -87,6 +87,12 @@ describe('a briefing as a file', () => {
     expect(stories().map(({ id }) => id)).toHaveLength(new Set(stories().map(({ id }) => id)).size);
   });
 
+  it('may leave words out', async () => {
+    const nothing = { zh: '', en: ' ' };
+    const bare = storyOf('own-3', [slideOf('a', { text: nothing, notes: nothing, cites: [] })]);
+    expect(readStory(await storyFile(bare).text(), 'f.json')).toEqual(bare);
+  });
+
   it.each([
     ['nothing', '', 'f.json'],
     ['half a file', '{"kind":"subcenter-atlas-briefing","story":{"id"', 'f.json'],
