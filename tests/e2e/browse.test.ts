@@ -13,7 +13,7 @@ import { openAtlas } from './run.ts';
 
 describe('the list', () => {
   test('holds every entry of the atlas, under its sector, also what is on no map', async () => {
-    const atlas = await openAtlas({ hash: 'panel=list' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=list' });
     const { entries } = catalog();
     await atlas.panel.getByRole('heading').first().waitFor();
     expect(await atlas.panel.locator('.row-title').count()).toBe(entries.length);
@@ -25,7 +25,7 @@ describe('the list', () => {
   });
 
   test('can be cut to one sector', async () => {
-    const atlas = await openAtlas({ hash: 'panel=list', language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=list', language: 'en' });
     const water = catalog().entries.filter(({ sector }) => sector === 'water');
     await atlas.page.getByLabel(words.sector.en).selectOption('water');
     expect(await atlas.panel.getByRole('heading').allInnerTexts()).toEqual([
@@ -39,7 +39,7 @@ describe('the list', () => {
 
   for (const language of languages)
     test(`says of every entry whether it is late, in words (${language})`, async () => {
-      const atlas = await openAtlas({ hash: 'panel=list', language });
+      const atlas = await openAtlas({ without: 'webgl', hash: 'panel=list', language });
       const { entries, documents } = catalog();
       const register = new Map(documents.map((document) => [document.id, document]));
       const now = today();
@@ -57,7 +57,7 @@ describe('the list', () => {
     });
 
   test('leads to why a thing is on no map', async () => {
-    const atlas = await openAtlas({ hash: 'panel=list' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=list' });
     const nowhere = catalog().entries.find(({ mapped, sector }) => !mapped && sector === 'rail');
     const reason = details('rail').find(({ id }) => id === nowhere?.id)?.where.reason?.zh;
     await atlas.panel
@@ -70,7 +70,7 @@ describe('the list', () => {
   });
 
   test('marks what is selected', async () => {
-    const atlas = await openAtlas({ hash: 'panel=list&sel=rail-22' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=list&sel=rail-22' });
     const current = atlas.panel.locator('[aria-current="true"]');
     await current.waitFor();
     expect(await current.count()).toBe(1);

@@ -106,7 +106,7 @@ describe('the detail', () => {
 
   test('says why a thing is on no map, and offers no way to it there', async () => {
     const nowhere = details('rail').find(({ where }) => where.reason);
-    const atlas = await openAtlas({ hash: `sel=${nowhere?.id}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${nowhere?.id}` });
     const detail = await atlas.wholeDetail();
     expect(await seen(detail)).toContain(nowhere?.where.reason?.zh);
     expect(await detail.getByRole('button', { name: words.onMap.zh }).count()).toBe(0);

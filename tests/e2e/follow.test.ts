@@ -100,7 +100,7 @@ describe('following an entry', () => {
   });
 
   test('tells what changed since the reader last looked, until they say they have seen it', async () => {
-    const atlas = await openAtlas({ hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${line}` });
     await atlas.wholeDetail();
     await atlas.button(star).click();
     await lookedEarlier(atlas, ({ entries }) => {
@@ -129,7 +129,7 @@ describe('following an entry', () => {
   });
 
   test('on a phone the menu of tools tells of it and leads there, and has the focus back', async () => {
-    const atlas = await openAtlas({ size: 'phone', hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', size: 'phone', hash: `sel=${line}` });
     await atlas.wholeDetail();
     await atlas.button(star).click();
     await lookedEarlier(atlas, ({ entries }) => {
@@ -147,7 +147,7 @@ describe('following an entry', () => {
   });
 
   test('two pages open at once lose nothing of each other', async () => {
-    const atlas = await openAtlas({ hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${line}` });
     await atlas.wholeDetail();
     const other = await atlas.context.newPage();
     // A page in the background is not always told what another wrote.
@@ -237,7 +237,7 @@ describe('following a place', () => {
   });
 
   test('gives the dates within its radius as a calendar file', async () => {
-    const atlas = await openAtlas({ hash: 'near=39.905,116.655,3000' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'near=39.905,116.655,3000' });
     await atlas.panel.locator('.near-results .row').first().waitFor();
     await atlas.button(calendarButton).click();
     const dialog = atlas.page.getByRole('dialog', { name: '放进日历' });
@@ -259,7 +259,7 @@ describe('following a place', () => {
 
 describe('a date in a calendar', () => {
   test('one entry: the day, the source, the way back', async () => {
-    const atlas = await openAtlas({ hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${line}` });
     await atlas.wholeDetail();
     await atlas.detail.getByRole('button', { name: calendarButton }).click();
     const dialog = atlas.page.getByRole('dialog', { name: '放进日历' });
@@ -285,7 +285,7 @@ describe('a date in a calendar', () => {
   });
 
   test('in WeChat, where no file can be had, the dates are copied and the way out is told', async () => {
-    const atlas = await openAtlas({ size: 'phone', hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', size: 'phone', hash: `sel=${line}` });
     await atlas.page.addInitScript(() => {
       const agent = `${navigator.userAgent} MicroMessenger/8.0.50(0x18003231) NetType/WIFI Language/zh_CN`;
       Object.defineProperty(navigator, 'userAgent', { get: () => agent });
@@ -316,7 +316,7 @@ describe('what the device keeps', () => {
   }
 
   test('is seen, exported, deleted and brought back', async () => {
-    const atlas = await openAtlas({ hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${line}` });
     await atlas.wholeDetail();
     await atlas.button(star).click();
     const dialog = await openKept(atlas);
@@ -400,7 +400,7 @@ describe('what the device keeps', () => {
   });
 
   test('a device that forbids storage says so, and follows as long as the page is open', async () => {
-    const atlas = await openAtlas({ hash: `sel=${line}` });
+    const atlas = await openAtlas({ without: 'webgl', hash: `sel=${line}` });
     await atlas.page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

@@ -25,7 +25,7 @@ const farEnd = (lead: string): number => {
 
 describe('near me', () => {
   test('says what is near the device, nearest first, as a range with a direction', async () => {
-    const atlas = await openAtlas({ size: 'phone', hash: 'panel=near' });
+    const atlas = await openAtlas({ without: 'webgl', size: 'phone', hash: 'panel=near' });
     await atPlace(atlas, oldTown);
     await atlas.sheet().handle.tap();
     await atlas.button(words.locate.zh).click();
@@ -69,7 +69,7 @@ describe('near me', () => {
   });
 
   test('is asked by typing a station, by keys alone', async () => {
-    const atlas = await openAtlas({ hash: 'panel=near', language: 'en' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=near', language: 'en' });
     const field = atlas.panel.getByLabel(words.field.en);
     await field.fill('jiukeshu');
     await atlas.page.getByRole('option').first().waitFor();
@@ -80,13 +80,13 @@ describe('near me', () => {
   });
 
   test('an unknown name says what to do', async () => {
-    const atlas = await openAtlas({ hash: 'panel=near' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=near' });
     await atlas.panel.getByLabel(words.field.zh).fill('不存在的地方');
     await atlas.panel.getByText(fill(words.noPlace, { query: '不存在的地方' }).zh).waitFor();
   });
 
   test('things known only to the town are a group of their own', async () => {
-    const atlas = await openAtlas({ hash: 'panel=near&near=39.830,116.635,1500' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=near&near=39.830,116.635,1500' });
     await rows(atlas).first().waitFor();
     const town = atlas.panel.getByRole('region', { name: /^在.+某处/ });
     expect(await seen(town)).toContain(words.inTownNote.zh);
@@ -94,13 +94,13 @@ describe('near me', () => {
   });
 
   test('outside the district says so, kindly, and how far it is', async () => {
-    const atlas = await openAtlas({ hash: 'panel=near&near=39.700,116.300,1500' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=near&near=39.700,116.300,1500' });
     await atlas.panel.locator('.near-outside').waitFor();
     expect(await seen(atlas.panel.locator('.near-outside'))).toMatch(/东.*公里/);
   });
 
   test('a refused location names the two other ways', async () => {
-    const atlas = await openAtlas({ hash: 'panel=near' });
+    const atlas = await openAtlas({ without: 'webgl', hash: 'panel=near' });
     await atlas.button(words.locate.zh).click();
     const alert = atlas.panel.getByRole('alert');
     await alert.waitFor();

@@ -13,9 +13,9 @@ const page = (atlas: AtlasDriver) =>
 
 describe('settings', () => {
   test('the page follows the reader’s browser and device', async () => {
-    const chinese = await openAtlas();
+    const chinese = await openAtlas({ without: 'webgl' });
     expect(await page(chinese)).toMatchObject({ language: 'zh-CN', theme: 'light' });
-    const english = await openAtlas({ language: 'en', theme: 'dark' });
+    const english = await openAtlas({ without: 'webgl', language: 'en', theme: 'dark' });
     expect(await page(english)).toMatchObject({ language: 'en', theme: 'dark' });
     await english.page.emulateMedia({ colorScheme: 'light' });
     await soon(async () => (await page(english)).theme).toBe('light');
@@ -46,7 +46,7 @@ describe('settings', () => {
 
   test('large type breaks nothing: no panel is wider than its place', async () => {
     for (const size of ['desk', 'phone'] as const) {
-      const atlas = await openAtlas({ size, hash: 'sel=rail-m101-1' });
+      const atlas = await openAtlas({ without: 'webgl', size, hash: 'sel=rail-m101-1' });
       await atlas.wholeDetail();
       await atlas.openTool('设置');
       await atlas.dialog.getByLabel('特大').check({ force: true });
