@@ -33,6 +33,7 @@ import {
 import { storyBriefOf } from '../../src/model/story.ts';
 import { toTimelineFile } from '../../src/model/timeline.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
+import { folded } from './folded.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
 import { type RoadNames, roadNames } from './road-names.ts';
@@ -76,9 +77,11 @@ function flat(
 ): Record<string, string | number> {
   const entry = p.entry ? entries.get(p.entry) : undefined;
   const name = p.name ?? entry?.name;
+  const fold = name && !geometry.type.endsWith('LineString') ? folded(name.zh) : null;
   return {
     id,
     ...(name ? { zh: name.zh, en: name.en } : {}),
+    ...(fold ? { fold } : {}),
     class: p.class,
     method: p.method,
     accuracyM: p.accuracyM,

@@ -203,6 +203,7 @@ export const railLines = defineLayer({
           ],
           color: look.colors.railway,
           along: 'line',
+          short: true,
           every: 560,
           layout: { 'text-offset': [0, 0.9], 'text-max-angle': 20 },
         }),

@@ -18,6 +18,12 @@ const townName = (look: Look) =>
     ],
     color: look.colors.inkSoft,
     spacing: 0.25,
+    // Rather a little off the middle than unnamed.
+    layout: {
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1,
+      'text-justify': 'center',
+    },
     note: {
       below: 11,
       text: [
