@@ -40,8 +40,9 @@ const nameIn = (language: Language): ExpressionSpecification =>
 
 /** A line says its name again and again: without what stands in brackets, 港沟河 and not 港沟河（军屯以下）. */
 function withoutBrackets(language: Language): ExpressionSpecification {
-  const bracket: ExpressionSpecification = ['index-of', language === 'zh' ? '（' : ' (', get(language)];
-  return ['case', ['>', bracket, 0], ['slice', get(language), 0, bracket], get(language)];
+  const name: ExpressionSpecification = ['coalesce', ['get', language], ''];
+  const bracket: ExpressionSpecification = ['index-of', language === 'zh' ? '（' : ' (', name];
+  return ['case', ['>', bracket, 0], ['slice', name, 0, bracket], name];
 }
 
 const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');

@@ -186,6 +186,7 @@ export const railLines = defineLayer({
           color: look.colors.ink,
           font: 'medium',
           along: 'line',
+          short: true,
           every: 400,
           layout: { 'text-offset': [0, 1], 'text-max-angle': 20 },
         }),
