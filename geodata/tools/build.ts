@@ -12,7 +12,7 @@
  *   search             other names, places without an entry, organisations, and how characters are typed
  *   passages/<sector>  the cited words, only where a copy of the documents is at hand
  */
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { areaSquareMeters } from '../../src/geo/area.ts';
 import { boundsOf, joinBounds } from '../../src/geo/bounds.ts';
 import { briefOf, type EntryPlace } from '../../src/model/brief.ts';
@@ -33,6 +33,8 @@ import {
 import { storyBriefOf } from '../../src/model/story.ts';
 import { toTimelineFile } from '../../src/model/timeline.ts';
 import type { Sector } from '../../src/model/vocabulary.ts';
+import { runsEastWest } from './course.ts';
+import { folded } from './folded.ts';
 import { labelPoint } from './label-point.ts';
 import { passagesOf } from './passages.ts';
 import { type RoadNames, roadNames } from './road-names.ts';
@@ -76,9 +78,11 @@ function flat(
 ): Record<string, string | number> {
   const entry = p.entry ? entries.get(p.entry) : undefined;
   const name = p.name ?? entry?.name;
+  const fold = name && !geometry.type.endsWith('LineString') ? folded(name.zh) : null;
   return {
     id,
     ...(name ? { zh: name.zh, en: name.en } : {}),
+    ...(fold ? { fold } : {}),
     class: p.class,
     method: p.method,
     accuracyM: p.accuracyM,
@@ -96,7 +100,12 @@ function flat(
 const namedAlong: ReadonlySet<string> = new Set(['roads', 'rail-lines', 'rivers']);
 
 /** Where a shape's name stands, if not along all of it: for roads the stretches that no other road names. */
-function toLabel(layer: string, { id, geometry }: Shape, names: RoadNames): Feature | null {
+function toLabel(
+  layer: string,
+  { id, geometry }: Shape,
+  names: RoadNames,
+  lakes: readonly Position[][],
+): Feature | null {
   const rest = names.get(id);
   if (rest)
     return {
@@ -105,7 +114,7 @@ function toLabel(layer: string, { id, geometry }: Shape, names: RoadNames): Feat
       properties: { zh: rest.name.zh, en: rest.name.en, label: 'way' },
     };
   const along = namedAlong.has(layer) && geometry.type.endsWith('LineString');
-  const point = along ? null : labelPoint(geometry);
+  const point = along ? null : labelPoint(geometry, layer === 'parks' ? lakes : []);
   return point && { type: 'Feature', geometry: point, properties: { label: 'yes' } };
 }
 
@@ -114,6 +123,7 @@ function toMapLayer(
   layer: string,
   shapes: readonly Shape[],
   entries: ReadonlyMap<string, Entry>,
+  lakes: readonly Position[][],
   more: (shape: Shape) => Record<string, number>,
 ): FeatureCollection {
   const names: RoadNames = layer === 'roads' ? roadNames(shapes) : new Map();
@@ -126,7 +136,7 @@ function toMapLayer(
         ...(names.has(shape.id) && { named: 'no' }),
       };
       const drawn: Feature = { type: 'Feature', geometry: shape.geometry, properties };
-      const label = properties.zh ? toLabel(layer, shape, names) : null;
+      const label = properties.zh ? toLabel(layer, shape, names, lakes) : null;
       return label ? [drawn, { ...label, properties: { ...properties, ...label.properties } }] : [drawn];
     }),
   };
@@ -200,9 +210,19 @@ export function buildData(workshop: Workshop): BuiltData {
   files.set('stories', JSON.stringify(stories.map(storyBriefOf)));
   for (const story of stories) files.set(`story-${story.id}`, JSON.stringify(story));
   const inTown = (town: string) => briefs.filter((brief) => brief.towns.includes(town)).length;
+  const lakes = (layers.get('rivers') ?? []).flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : [],
+  );
+  const tracks = (layers.get('rail-lines') ?? []).flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? [geometry.coordinates] : [],
+  );
   for (const [layer, shapes] of layers) {
-    const more = ({ id }: Shape) => (layer === 'towns' ? { count: inTown(townOf(id)) } : {});
-    files.set(`layers/${layer}`, JSON.stringify(toMapLayer(layer, shapes, byId, more)));
+    const more = ({ id, geometry }: Shape): Record<string, number> => {
+      if (layer === 'towns') return { count: inTown(townOf(id)) };
+      const across = layer === 'rail-stations' && geometry.type === 'Point';
+      return across && runsEastWest(geometry.coordinates, tracks) ? { across: 1 } : {};
+    };
+    files.set(`layers/${layer}`, JSON.stringify(toMapLayer(layer, shapes, byId, lakes, more)));
   }
   for (const [sector, some] of bySector(entries)) {
     files.set(`details/${sector}`, JSON.stringify(some));

@@ -5,13 +5,14 @@ import { pathMeters } from '../../src/geo/length.ts';
 /**
  * Where one label of a shape stands: for an area the point farthest from its edge, for a line the middle of its way. The
  * map cuts shapes into tiles and would otherwise label each piece. Null for points, which are labelled where they are.
+ * `clear` are rings an area's label keeps away from: the lake in a park has a name of its own.
  */
-export function labelPoint(geometry: Geometry): Point | null {
+export function labelPoint(geometry: Geometry, clear: readonly Position[][] = []): Point | null {
   switch (geometry.type) {
     case 'Polygon':
-      return inside([geometry.coordinates]);
+      return inside([[...geometry.coordinates, ...clear]]);
     case 'MultiPolygon':
-      return inside(geometry.coordinates);
+      return inside(geometry.coordinates.map((rings) => [...rings, ...clear]));
     case 'LineString':
       return halfWay(geometry.coordinates);
     case 'MultiLineString':

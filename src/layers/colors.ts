@@ -63,6 +63,7 @@ export type Palette = {
   readonly accent: string;
   readonly roadMain: string;
   readonly roadMainEdge: string;
+  readonly artery: string;
   readonly arteryEdge: string;
   readonly road: string;
   readonly roadEdge: string;
@@ -96,7 +97,8 @@ export const palettes: Record<Theme, Palette> = {
     accent: '#1D5C63',
     roadMain: '#FBE7B8',
     roadMainEdge: '#CBA969',
-    arteryEdge: '#B5A88F',
+    artery: '#FFF4D6',
+    arteryEdge: '#B09E78',
     road: '#FFFFFF',
     roadEdge: '#C8BDA8',
     roadPlanned: '#AD9563',
@@ -146,7 +148,8 @@ export const palettes: Record<Theme, Palette> = {
     accent: '#63B7BF',
     roadMain: '#5A4C31',
     roadMainEdge: '#8A7444',
-    arteryEdge: '#66707A',
+    artery: '#4A4740',
+    arteryEdge: '#767A78',
     road: '#343B41',
     roadEdge: '#3F484F',
     roadPlanned: '#93845F',
@@ -196,6 +199,7 @@ export const palettes: Record<Theme, Palette> = {
     accent: '#00525A',
     roadMain: '#FFE08F',
     roadMainEdge: '#8F6A1C',
+    artery: '#FFF3CC',
     arteryEdge: '#5F5A50',
     road: '#FFFFFF',
     roadEdge: '#9A9A94',

@@ -23,6 +23,8 @@ type Label = {
   readonly font?: keyof typeof faces;
   readonly along?: 'line';
   readonly spacing?: number;
+  /** Only what stands before a bracket. */
+  readonly short?: true;
   /** The other language as a second line, from zoom 14 on. */
   readonly second?: boolean;
   /** A smaller second line below a zoom. */
@@ -32,18 +34,29 @@ type Label = {
   readonly layout?: SymbolLayerSpecification['layout'];
 };
 
+/** What a point or an area is called; a long Chinese name says where it may be broken (`geodata/tools/folded.ts`). */
+const nameIn = (language: Language): ExpressionSpecification =>
+  language === 'zh' ? ['coalesce', ['get', 'fold'], ['get', 'zh']] : get(language);
+
+/** A line says its name again and again: without what stands in brackets, 港沟河 and not 港沟河（军屯以下）. */
+function withoutBrackets(language: Language): ExpressionSpecification {
+  const name: ExpressionSpecification = ['coalesce', ['get', language], ''];
+  const bracket: ExpressionSpecification = ['index-of', language === 'zh' ? '（' : ' (', name];
+  return ['case', ['>', bracket, 0], ['slice', name, 0, bracket], name];
+}
+
 const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
 /** A label in the interface language, haloed in the colour of the paper. */
 export function label(look: Look, of: Label): Pick<SymbolLayerSpecification, 'type' | 'paint' | 'layout'> {
   const scaled = of.size.map(([zoom, px]) => [zoom, Math.max(12, px) * look.typeScale] as const);
-  const name = get(look.language);
+  const name = of.short ? withoutBrackets(look.language) : nameIn(look.language);
   const twoLines: ExpressionSpecification = [
     'step',
     ['zoom'],
     name,
     14,
-    ['format', name, {}, '\n', {}, get(other(look.language)), { 'font-scale': 0.86 }],
+    ['format', name, {}, '\n', {}, nameIn(other(look.language)), { 'font-scale': 0.86 }],
   ];
   // Upright characters on a slanting line would touch.
   const spacing = of.spacing ?? (of.along && look.language === 'zh' ? 0.2 : 0);

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { defineLayer } from './define-layer.ts';
 import { all, byAttention, byZoom, is, not } from './expressions.ts';
 import { label } from './labels.ts';
@@ -18,6 +19,18 @@ const ring = byZoom([
   [10, 0.8],
   [16, 2.4],
 ]);
+
+/** Ems from the station to its name. */
+const off = 0.7;
+const sideways = ['left', [off, 0], 'right', [-off, 0]] as const;
+const upright = ['bottom', [0, -off], 'top', [0, off]] as const;
+/** Where the line runs across the map, a name to the right would be struck through by it. */
+const besideTheLine = [
+  'case',
+  ['has', 'across'],
+  ['literal', [...upright, ...sideways]],
+  ['literal', [...sideways, ...upright]],
+] as unknown as ExpressionSpecification;
 
 export const railStations = defineLayer({
   id: 'rail-stations',
@@ -90,8 +103,7 @@ export const railStations = defineLayer({
           color: look.colors.ink,
           second: true,
           layout: {
-            'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-            'text-radial-offset': 0.7,
+            'text-variable-anchor-offset': besideTheLine,
             'text-justify': 'auto',
             'symbol-sort-key': ['coalesce', ['get', 'rank'], 3],
           },

@@ -26,13 +26,13 @@ const byKind = (
   byProperty('class', { expressway: fast, tunnel: fast, artery, trunk, lane }, street);
 const width = byZoom([
   [9, byKind(0.9, 0.6, 0.3, 0.2, 0.2)],
-  [11, byKind(1.7, 1.3, 0.8, 0.4, 0.3)],
+  [11, byKind(1.7, 1.5, 0.8, 0.4, 0.3)],
   [12, byKind(2.6, 2.2, 1.4, 0.8, 0.5)],
   [16, byKind(12, 10, 9, 7, 5)],
 ]);
 const edge = byZoom([
   [9, byKind(1.7, 1.2, 0.8, 0.5, 0.4)],
-  [11, byKind(3, 2.7, 1.8, 1, 0.7)],
+  [11, byKind(3, 2.9, 1.8, 1, 0.7)],
   [12, byKind(4.2, 3.7, 2.6, 1.4, 1)],
   [16, byKind(15, 12.5, 11, 9, 7)],
 ]);
@@ -72,7 +72,11 @@ const surface = (id: string, which: ExpressionSpecification, minzoom = 0): Paint
       'line-color': byAttention(
         colors.accent,
         colors.roadInk,
-        byProperty('class', { expressway: colors.roadMain, tunnel: colors.roadMain }, colors.road),
+        byProperty(
+          'class',
+          { expressway: colors.roadMain, tunnel: colors.roadMain, artery: colors.artery },
+          colors.road,
+        ),
       ),
       'line-width': width,
       'line-opacity': byAttention(1, 1, byProperty('class', { tunnel: 0.6 }, 1)),
@@ -146,6 +150,7 @@ export const roads = defineLayer({
           ],
           color: look.colors.roadInk,
           along: 'line',
+          short: true,
           every: 520,
         }),
     },
@@ -167,6 +172,7 @@ export const roads = defineLayer({
           ],
           color: look.colors.roadInk,
           along: 'line',
+          short: true,
           every: 520,
           layout: {
             'symbol-sort-key': [

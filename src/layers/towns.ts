@@ -18,6 +18,14 @@ const townName = (look: Look) =>
     ],
     color: look.colors.inkSoft,
     spacing: 0.25,
+    // Rather a little off the middle than unnamed.
+    layout: {
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'center',
+      // The large towns first; those inside the core take what room is left.
+      'symbol-sort-key': ['coalesce', ['get', 'rank'], 3],
+    },
     note: {
       below: 11,
       text: [
@@ -56,7 +64,12 @@ export const towns = defineLayer({
       storey: 'labels',
       minzoom: 9,
       maxzoom: 15,
-      filter: all(isLabel, not(is('class', 'subdistrict'))),
+      // Seen from very far there is no room for the two small towns inside the core.
+      filter: all(isLabel, not(is('class', 'subdistrict')), [
+        'any',
+        ['>=', ['zoom'], 10],
+        ['<', ['coalesce', ['get', 'rank'], 3], 2],
+      ]),
       draw: townName,
     },
     {

@@ -4,6 +4,8 @@ import { label } from './labels.ts';
 import { labelled, siteLegend, sitePaints } from './site-paints.ts';
 
 const isNet = is('class', 'net');
+/** Works along a river: from afar the river's own name comes first. */
+const isAlongRiver = is('class', 'levee', 'river-works');
 
 export const waterWorks = defineLayer({
   id: 'water-works',
@@ -18,7 +20,9 @@ export const waterWorks = defineLayer({
   opens: 'entry',
   paints: [
     ...sitePaints(13).map((paint) =>
-      paint.id === 'name' ? { ...paint, filter: all(labelled, not(isNet)) } : paint,
+      paint.id === 'name'
+        ? { ...paint, filter: all(labelled, not(isNet), ['any', ['>=', ['zoom'], 14], not(isAlongRiver)]) }
+        : paint,
     ),
     {
       id: 'net-name',
