@@ -132,6 +132,8 @@ describe('printing', () => {
     await atlas.wholeDetail();
     await atlas.page.locator('html[data-offline="ready"]').waitFor({ state: 'attached' });
     await own.close();
+    await atlas.page.reload();
+    await atlas.wholeDetail();
     await atlas.openTool(tool.en);
     const upright: Format = { paper: 'a4', orientation: 'portrait' };
     await choose(atlas, words.entry.en);

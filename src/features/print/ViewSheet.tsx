@@ -16,6 +16,9 @@ const settings = (columns: number) =>
     { columns, size: 0.8 },
     { columns: columns + 1, size: 0.8 },
     { columns: columns + 1, size: 0.7 },
+    // 5.8 points: the least that is read without a glass.
+    { columns: columns + 1, size: 0.64 },
+    { columns: columns + 2, size: 0.64 },
     null,
   ] as const;
 
