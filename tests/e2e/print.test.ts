@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { features } from '../../src/app/features.ts';
 import { words as appWords } from '../../src/app/words.ts';
 import { type Format, pageSize, pagesFor } from '../../src/features/print/paper.ts';
 import { paperWords, words } from '../../src/features/print/words.ts';
@@ -13,7 +12,6 @@ import { catalog } from './catalog.ts';
 import { type AtlasDriver, seen } from './driver.ts';
 import { host, openAtlas, soon } from './run.ts';
 
-const tool = features.find(({ id }) => id === 'print')?.title ?? { zh: '', en: '' };
 const mmPerPoint = 25.4 / 72;
 const mmPerPixel = 25.4 / 96;
 
@@ -134,7 +132,7 @@ describe('printing', () => {
     await own.close();
     await atlas.page.reload();
     await atlas.wholeDetail();
-    await atlas.openTool(tool.en);
+    await atlas.pressKey('r');
     const upright: Format = { paper: 'a4', orientation: 'portrait' };
     await choose(atlas, words.entry.en);
     await atlas.dialog.getByText(ready(upright, 'en')).waitFor();
