@@ -16,6 +16,8 @@ import { CatalogTrouble, MapTrouble } from './MapTrouble.tsx';
 import { Notices } from './Notices.tsx';
 import { OnMap } from './OnMap.tsx';
 import { Phone } from './Phone.tsx';
+import { PrintNote } from './PrintNote.tsx';
+import './print.css';
 import { words } from './words.ts';
 
 const Stage = lazy(stage);
@@ -39,6 +41,7 @@ export function App() {
   }, [language, theme, typeScale, say]);
   return (
     <div className="app" data-small={small}>
+      <PrintNote />
       <main>
         <ErrorBoundary
           fallback={(error) => {

@@ -10,6 +10,7 @@ import { help } from '../features/help/index.ts';
 import { importFiles } from '../features/import/index.ts';
 import { layerPanel } from '../features/layer-panel/index.ts';
 import { nearby } from '../features/nearby/index.ts';
+import { print } from '../features/print/index.ts';
 import { settings } from '../features/settings/index.ts';
 import { share } from '../features/share/index.ts';
 import { sources } from '../features/sources/index.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   story,
   compare,
   takeHome,
+  print,
   ...(site.externalHosts.length > 0 ? [external] : []),
   importFiles,
   share,

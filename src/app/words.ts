@@ -2,6 +2,10 @@ import type { Text } from '../i18n/index.ts';
 
 export const words = {
   title: { zh: '副中心一图 · Subcenter Atlas', en: 'Subcenter Atlas · 副中心一图' },
+  printMap: {
+    zh: '这里只印出打开着的文字。要印地图、条目页或讲解资料，用“打印”工具（R 键）。',
+    en: 'Only the words that are open are printed here. For the map, an entry sheet or a handout use the Print tool (key R).',
+  },
   name: { zh: '副中心一图', en: 'Subcenter Atlas' },
   map: { zh: '地图', en: 'Map' },
   panel: { zh: '图层、列表与文件', en: 'Layers, list and documents' },

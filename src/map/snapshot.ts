@@ -19,6 +19,8 @@ export type SnapshotWish = Values & {
 
 export type Snapshot = {
   readonly canvas: HTMLCanvasElement;
+  /** Where it stands: a box that is shown whole leaves that to be seen. */
+  readonly camera: Camera;
   /** What can be seen in it, for its legend. */
   readonly drawn: readonly DrawnFeature[];
 };
@@ -111,7 +113,8 @@ export function takeSnapshot(wish: SnapshotWish, wanted: AbortSignal): Promise<S
           // What the map has drawn can be copied only before the browser takes it to the screen: in the same frame.
           map?.once('render', () => {
             const canvas = copyOf(map.getCanvas());
-            give(canvas && { canvas, drawn: drawnIn(map) });
+            const { lng, lat } = map.getCenter();
+            give(canvas && { canvas, camera: { zoom: map.getZoom(), lng, lat }, drawn: drawnIn(map) });
           });
           map?.triggerRepaint();
         },

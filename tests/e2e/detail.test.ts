@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/features/detail/words.ts';
+import { historyWords } from '../../src/features/history-words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { figureKeys } from '../../src/model/figures.ts';
 import { explainStatus, statusBasis } from '../../src/model/statuses-explained.ts';
@@ -101,7 +102,7 @@ describe('the detail', () => {
     if (!entry || !note) throw new Error('no entry of rail has a note');
     const atlas = await openAtlas({ without: 'webgl', hash: `sel=${entry.id}` });
     const detail = await atlas.wholeDetail();
-    expect(await seen(detail)).toContain(fill(words.note, { note: note.zh }).zh);
+    expect(await seen(detail)).toContain(fill(historyWords.note, { note: note.zh }).zh);
   });
 
   test('says why a thing is on no map, and offers no way to it there', async () => {

@@ -7,8 +7,8 @@ import { loadCatalog, loadDetails, useCatalog, useSelection } from '../../state/
 import { Button } from '../../ui/Button.tsx';
 import { FollowButton } from '../FollowButton.tsx';
 import './detail.css';
+import { History } from '../History.tsx';
 import { Frame } from './Frame.tsx';
-import { History } from './History.tsx';
 import { Contradictions, Now, Related, WhereIs } from './parts.tsx';
 import { words } from './words.ts';
 

@@ -6,10 +6,11 @@ import { canDownload } from '../../ui/abilities.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { PictureWays, useFileAddress } from '../PictureWays.tsx';
+import { sheetWords } from '../sheet-words.ts';
 import { possible, type Ratio, ratios } from './size.ts';
 import { useDataAddress } from './use-data-address.ts';
 import { type Picture, usePicture } from './use-picture.ts';
-import { sheetWords, words } from './words.ts';
+import { words } from './words.ts';
 
 type ReadyProps = { readonly picture: Extract<Picture, { phase: 'ready' }>; readonly title: string };
 

@@ -1,7 +1,7 @@
 import { type Frame, takeSnapshot, type Values } from '../../map/index.ts';
 import { measureWith, paintSheet } from '../canvas-paint.ts';
 import { canvasStyle } from '../canvas-style.ts';
-import { type SheetSources, sheetFacts } from './facts.ts';
+import { type SheetSources, sheetFacts } from '../sheet-facts.ts';
 import { layoutSheet } from './sheet.ts';
 
 export type Wish = Omit<SheetSources, 'values' | 'frame' | 'drawn'> & {

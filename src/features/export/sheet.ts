@@ -1,5 +1,3 @@
-import type { ScaleBar } from '../../geo/scale-bar.ts';
-import type { Language } from '../../i18n/index.ts';
 import {
   type Block,
   beside,
@@ -14,25 +12,12 @@ import {
   stack,
   title,
 } from '../canvas-blocks.ts';
-import { type LegendGroup, legendBlock } from '../canvas-legend.ts';
+import { legendBlock } from '../canvas-legend.ts';
 import { spaced } from '../canvas-lines.ts';
 import type { Sheet } from '../canvas-paint.ts';
+import type { SheetFacts } from '../sheet-facts.ts';
 
 /** Where everything stands on a picture of the map: a sheet of an atlas. Pixels of the sheet. */
-
-export type SheetFacts = {
-  readonly language: Language;
-  readonly masthead: string;
-  readonly title: string;
-  /** What is asked, and of a comparison the side that is shown. */
-  readonly asked: readonly string[];
-  readonly legend: readonly LegendGroup[];
-  readonly scale: ScaleBar & { readonly label: string };
-  readonly north: string;
-  readonly schematic: string;
-  /** When it was made, from what, by whom. */
-  readonly sources: readonly string[];
-};
 
 export const margin = 24;
 /** A map narrower than this stands in the middle of its sheet. */

@@ -1,17 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSay } from '../../i18n/index.ts';
 import { shownNow } from '../../map/index.ts';
-import { today } from '../../model/history.ts';
-import {
-  catalogStore,
-  compareStore,
-  overlaysStore,
-  showsOwn,
-  sideName,
-  timeStore,
-  useAsked,
-  useCatalog,
-} from '../../state/index.ts';
+import { catalogStore } from '../../state/index.ts';
+import { useSheetSources } from '../use-sheet-sources.ts';
 import { makePicture } from './make.ts';
 import type { Ratio } from './size.ts';
 
@@ -24,9 +14,7 @@ const name = (version: string, ratio: Ratio): string =>
 
 /** A picture of the map as it stands, made when it is asked for; one that is no longer wanted is given up. */
 export function usePicture() {
-  const say = useSay();
-  const asked = useAsked();
-  const documents = useCatalog((state) => state.documents);
+  const sources = useSheetSources();
   const [picture, setPicture] = useState<Picture>({ phase: 'none' });
   const wanted = useRef<AbortController | null>(null);
   useEffect(() => () => wanted.current?.abort(), []);
@@ -41,22 +29,14 @@ export function usePicture() {
     const mine = new AbortController();
     wanted.current = mine;
     setPicture({ phase: 'drawing' });
-    const { comparison, frozen } = compareStore.getState();
-    const side = comparison?.left ?? null;
     const { version } = catalogStore.getState();
-    const { overlays } = overlaysStore.getState();
     makePicture(
       {
         values: shown.values,
         frame: shown.frame,
         ratio,
         title,
-        overlays: overlays.filter(({ id, on }) => on && (!side || showsOwn(side, id, frozen))),
-        asked: asked.map((one) => say(one.name)),
-        side: side && say(sideName(side, timeStore.getState(), documents)),
-        documents,
-        version,
-        today: today(),
+        ...sources(),
       },
       mine.signal,
     )

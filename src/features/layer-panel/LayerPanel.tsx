@@ -31,9 +31,9 @@ import { Tree } from '../../ui/Tree.tsx';
 import type { TreeNode } from '../../ui/tree-model.ts';
 import { AddOwn } from './AddOwn.tsx';
 import './layer-panel.css';
+import { Swatch } from '../Swatch.tsx';
 import { Sets } from './Sets.tsx';
 import { Solo, SoloLine } from './Solo.tsx';
-import { Swatch } from './Swatch.tsx';
 import { drawSet } from './sets.ts';
 import { setWords, words } from './words.ts';
 

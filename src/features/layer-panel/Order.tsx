@@ -10,7 +10,7 @@ import {
   visibilityStore,
 } from '../../state/index.ts';
 import { SortableList, type SortableWords } from '../../ui/SortableList.tsx';
-import { Swatch } from './Swatch.tsx';
+import { Swatch } from '../Swatch.tsx';
 import { orderWords as words } from './words.ts';
 
 function useSortableWords(): SortableWords {

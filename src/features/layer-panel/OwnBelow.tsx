@@ -15,12 +15,12 @@ import {
 } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Swatch } from '../Swatch.tsx';
 import { OwnFilter } from './OwnFilter.tsx';
 import { save } from './own-save.ts';
 import { words } from './own-words.ts';
 import { Solo } from './Solo.tsx';
 import { ColorChoice, StyleEditor } from './StyleEditor.tsx';
-import { Swatch } from './Swatch.tsx';
 import { TableButton } from './TableButton.tsx';
 import { RetryTiles, TilesBelow } from './TilesBelow.tsx';
 

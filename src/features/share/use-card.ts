@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { growBounds } from '../../geo/bounds.ts';
 import { currentLanguage, useLanguage } from '../../i18n/index.ts';
-import { layerById, layers, sourceOf, type Theme } from '../../layers/index.ts';
+import { layerById, type Theme } from '../../layers/index.ts';
 import { boundsInSight, yearLookNow } from '../../map/index.ts';
 import type { EntryBrief, EntryPlace } from '../../model/brief.ts';
 import { today } from '../../model/history.ts';
@@ -13,12 +12,12 @@ import {
   type Selection,
   selectionStore,
   sketchesStore,
-  startVisibility,
   useCatalog,
   useView,
   useVisibility,
   visibilityStore,
 } from '../../state/index.ts';
+import { boundsOfEntry, visibilityOfEntry } from '../entry-picture.ts';
 import { type CardFacts, entryFacts } from './card/facts.ts';
 import { makeCard, type PlaceWish } from './card/make.ts';
 import { shapeFacts, viewFacts } from './card/view-facts.ts';
@@ -29,19 +28,6 @@ export type Subject = { readonly kind: 'view' } | Exclude<Selection, { kind: 'no
 export type Card =
   | { readonly phase: 'drawing' | 'failed' }
   | { readonly phase: 'ready'; readonly file: File; readonly source: string; readonly facts: CardFacts };
-
-/** A small site is shown with the streets around it: this many metres on every side at least. */
-const leastAround = 500;
-
-/** The layers as the atlas opens with them, and those that show the entry. */
-function visibilityFor(place: EntryPlace): PlaceWish['visibility'] {
-  const usual = startVisibility();
-  const own = layers.filter((layer) => sourceOf(layer) in place.shapes);
-  return {
-    ...usual,
-    layers: { ...usual.layers, ...Object.fromEntries(own.map(({ id }) => [id, { on: true, opacity: 1 }])) },
-  };
-}
 
 /** What tools have drawn, without the place someone asks about: it may be home, and pictures go far. */
 function sketchesToShow(): PlaceWish['sketches'] {
@@ -55,15 +41,12 @@ function sketchesToShow(): PlaceWish['sketches'] {
 
 /** The picture of the place: an entry's own; of a shape and of the view, what the reader sees. */
 function placeWish(subject: Subject, place: EntryPlace | undefined, theme: Theme): PlaceWish | null {
-  const bounds =
-    subject.kind === 'entry'
-      ? place && growBounds(place.bounds, Math.max(leastAround, place.accuracyM))
-      : boundsInSight();
+  const bounds = subject.kind === 'entry' ? place && boundsOfEntry(place) : boundsInSight();
   if (!bounds) return null;
   const { selection } = selectionStore.getState();
   return {
     where: { bounds },
-    visibility: place ? visibilityFor(place) : visibilityStore.getState(),
+    visibility: place ? visibilityOfEntry(place) : visibilityStore.getState(),
     selection: subject.kind !== 'view' ? subject : selection.kind === 'own' ? { kind: 'none' } : selection,
     places: catalogStore.getState().places,
     theme,

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { fill, useSay } from '../../i18n/index.ts';
 import type { Slide } from '../../model/story.ts';
 import { explore, selectEntry, useCatalog } from '../../state/index.ts';
-import { footnotesOf } from './footnotes.ts';
+import { footnotesOf } from '../footnotes.ts';
 import { words } from './words.ts';
 
 type Props = { ref: Ref<HTMLElement>; slide: Slide; at: number; of: number };

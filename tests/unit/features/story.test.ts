@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { footnotesOf } from '../../../src/features/footnotes.ts';
 import { asClock } from '../../../src/features/story/clock.ts';
-import { footnotesOf } from '../../../src/features/story/footnotes.ts';
 import type { PlanDocument } from '../../../src/model/document.ts';
 
 describe('the footnotes of a slide', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Font, Item } from '../../../../src/features/canvas-blocks.ts';
-import { legendOf, sheetFacts } from '../../../../src/features/export/facts.ts';
-import { layoutSheet, margin, type SheetFacts } from '../../../../src/features/export/sheet.ts';
+import { layoutSheet, margin } from '../../../../src/features/export/sheet.ts';
 import { fits, possible } from '../../../../src/features/export/size.ts';
+import { legendOf, type SheetFacts, sheetFacts } from '../../../../src/features/sheet-facts.ts';
 import { languages } from '../../../../src/i18n/index.ts';
 import type { DrawnFeature } from '../../../../src/layers/in-view.ts';
 import { layers, themes } from '../../../../src/layers/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { languageStore } from '../../i18n/index.ts';
+import { languageStore } from '../i18n/index.ts';
 import {
   compareStore,
   filtersStore,
@@ -10,7 +10,7 @@ import {
   timeStore,
   viewStore,
   visibilityStore,
-} from '../../state/index.ts';
+} from '../state/index.ts';
 
 /** The address of the page, kept up while the dialog is open: the map behind it may still be flying. */
 export function usePageAddress(): string {

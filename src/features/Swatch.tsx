@@ -1,5 +1,5 @@
-import { glyphForms, withPictogram } from '../../layers/glyphs.ts';
-import { hatch, hatchPath } from '../../layers/hatch.ts';
+import { glyphForms, withPictogram } from '../layers/glyphs.ts';
+import { hatch, hatchPath } from '../layers/hatch.ts';
 import {
   type AtlasLayer,
   type LegendRow,
@@ -7,10 +7,12 @@ import {
   palettes,
   type SectorGroup,
   sectorGroupOf,
-} from '../../layers/index.ts';
-import { type SwatchPart, swatch } from '../../layers/swatch.ts';
-import type { Sector, Status } from '../../model/vocabulary.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
+} from '../layers/index.ts';
+import { type SwatchPart, swatch } from '../layers/swatch.ts';
+import type { Sector, Status } from '../model/vocabulary.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import type { LegendSwatch } from './canvas-blocks.ts';
+import './swatch.css';
 
 const [width, height] = [34, 18];
 
@@ -60,16 +62,13 @@ function draw(part: SwatchPart, shape: LegendRow['shape']) {
   );
 }
 
-type Props = { layer: Pick<AtlasLayer, 'id' | 'paints'>; row: LegendRow; look: Look };
-
-/** A legend row's picture, drawn from the same paints as the map. */
-export function Swatch({ layer, row, look }: Props) {
-  const parts = swatch(layer, row, look);
+/** A legend's picture from its parts. */
+export function SwatchPicture({ parts, shape, theme }: LegendSwatch) {
   const icon = parts.find((part) => part.icon)?.icon?.split('/');
   if (icon) {
     const group: SectorGroup | undefined = sectorGroupOf[icon[2] as Sector];
     const form = glyphForms[icon[3] as Status];
-    const color = group ? palettes[look.theme].sectors[group] : look.colors.inkSoft;
+    const color = group ? palettes[theme].sectors[group] : palettes[theme].inkSoft;
     return (
       <span className="swatch">
         <Glyph
@@ -89,7 +88,14 @@ export function Swatch({ layer, row, look }: Props) {
       height={height}
       aria-hidden="true"
     >
-      {parts.map((part) => draw(part, row.shape))}
+      {parts.map((part) => draw(part, shape))}
     </svg>
   );
+}
+
+type Props = { layer: Pick<AtlasLayer, 'id' | 'paints'>; row: LegendRow; look: Look };
+
+/** A legend row's picture, drawn from the same paints as the map. */
+export function Swatch({ layer, row, look }: Props) {
+  return <SwatchPicture parts={swatch(layer, row, look)} shape={row.shape} theme={look.theme} />;
 }

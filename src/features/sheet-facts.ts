@@ -1,20 +1,33 @@
-import { metersPerPixel, scaleBar } from '../../geo/scale-bar.ts';
-import { fill, formatDate, formatDistance, type Language } from '../../i18n/index.ts';
-import { evaluate } from '../../layers/evaluate.ts';
-import { type DrawnFeature, rowsInView } from '../../layers/in-view.ts';
-import { type AtlasLayer, type Look, layers, palettes } from '../../layers/index.ts';
-import { toOverlayLayer } from '../../layers/overlay-layer.ts';
-import { swatch, swatchZoom } from '../../layers/swatch.ts';
-import type { Frame, Values } from '../../map/index.ts';
-import type { PlanDocument } from '../../model/document.ts';
-import { licence } from '../../model/export.ts';
-import type { Overlay } from '../../model/overlay.ts';
-import { isDrawn } from '../../state/index.ts';
-import type { LegendGroup } from '../canvas-legend.ts';
-import type { SheetFacts } from './sheet.ts';
-import { sheetWords as words } from './words.ts';
+import { metersPerPixel, type ScaleBar, scaleBar } from '../geo/scale-bar.ts';
+import { fill, formatDate, formatDistance, type Language } from '../i18n/index.ts';
+import { evaluate } from '../layers/evaluate.ts';
+import { type DrawnFeature, rowsInView } from '../layers/in-view.ts';
+import { type AtlasLayer, type Look, layers, palettes } from '../layers/index.ts';
+import { toOverlayLayer } from '../layers/overlay-layer.ts';
+import { swatch, swatchZoom } from '../layers/swatch.ts';
+import type { Frame, Values } from '../map/index.ts';
+import type { PlanDocument } from '../model/document.ts';
+import { licence } from '../model/export.ts';
+import type { Overlay } from '../model/overlay.ts';
+import { isDrawn } from '../state/index.ts';
+import type { LegendGroup } from './canvas-legend.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
-/** What is said on the picture, in the words it is set in. */
+/** What is said on a map that is taken home, in the words it is set in. */
+
+export type SheetFacts = {
+  readonly language: Language;
+  readonly masthead: string;
+  readonly title: string;
+  /** What is asked, and of a comparison the side that is shown. */
+  readonly asked: readonly string[];
+  readonly legend: readonly LegendGroup[];
+  readonly scale: ScaleBar & { readonly label: string };
+  readonly north: string;
+  readonly schematic: string;
+  /** When it was made, from what, by whom. */
+  readonly sources: readonly string[];
+};
 
 export type SheetSources = {
   readonly values: Values;
@@ -95,8 +108,9 @@ const plainText = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function sourcesOf(
-  { documents, version, today, overlays }: SheetSources,
+/** When it was made, from what, by whom. */
+export function sourceLines(
+  { documents, version, today, overlays }: Pick<SheetSources, 'documents' | 'version' | 'today' | 'overlays'>,
   language: Language,
 ): readonly string[] {
   const years = [...documents.values()].map(({ issued }) => issued.slice(0, 4)).sort();
@@ -122,24 +136,32 @@ function sourcesOf(
   ];
 }
 
+/** What is asked, and of a comparison the side that is shown. */
+export function askedLines(
+  { asked, side }: Pick<SheetSources, 'asked' | 'side'>,
+  language: Language,
+): readonly string[] {
+  const listed = asked.join(' · ');
+  return [
+    ...(side ? [fill(words.side, { side })[language]] : []),
+    ...(listed ? [fill(words.asked, { asked: listed })[language]] : []),
+  ];
+}
+
 export function sheetFacts(sources: SheetSources): SheetFacts {
-  const { values, frame, title, asked, side } = sources;
+  const { values, frame, title } = sources;
   const { language } = values;
   const { lat, zoom } = frame.camera;
   const bar = scaleBar(metersPerPixel(lat, zoom), scaleRoom);
-  const listed = asked.join(' · ');
   return {
     language,
     masthead: words.atlas[language],
     title: title.trim() || words.land[language],
-    asked: [
-      ...(side ? [fill(words.side, { side })[language]] : []),
-      ...(listed ? [fill(words.asked, { asked: listed })[language]] : []),
-    ],
+    asked: askedLines(sources, language),
     legend: legendOf(sources, language),
     scale: { ...bar, label: formatDistance(bar.meters, language) },
     north: words.north[language],
     schematic: words.schematic[language],
-    sources: sourcesOf(sources, language),
+    sources: sourceLines(sources, language),
   };
 }

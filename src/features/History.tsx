@@ -1,16 +1,16 @@
-import { fill, formatDate, formatNumber, type Text, useLanguage, useSay } from '../../i18n/index.ts';
-import { glyphForms } from '../../layers/glyphs.ts';
-import type { Passage } from '../../model/catalog.ts';
-import { comparisonOf } from '../../model/comparison.ts';
-import type { Entry, Statement } from '../../model/entry.ts';
-import { type FigureKey, figureKeys } from '../../model/figures.ts';
-import { type Outcome, outcomeOf, today } from '../../model/history.ts';
-import { spanOf } from '../../model/verdict.ts';
-import { type Kind, type Sector, statusName } from '../../model/vocabulary.ts';
-import { useCatalog } from '../../state/index.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { fill, formatDate, formatNumber, type Text, useLanguage, useSay } from '../i18n/index.ts';
+import { glyphForms } from '../layers/glyphs.ts';
+import type { Passage } from '../model/catalog.ts';
+import { comparisonOf } from '../model/comparison.ts';
+import type { Entry, Statement } from '../model/entry.ts';
+import { type FigureKey, figureKeys } from '../model/figures.ts';
+import { type Outcome, outcomeOf, today } from '../model/history.ts';
+import { spanOf } from '../model/verdict.ts';
+import { type Kind, type Sector, statusName } from '../model/vocabulary.ts';
+import { useCatalog } from '../state/index.ts';
+import { Glyph } from '../ui/Glyph.tsx';
 import './history.css';
-import { words } from './words.ts';
+import { historyWords as words } from './history-words.ts';
 
 function Figures({ figures, sector }: { figures: NonNullable<Statement['figures']>; sector: Sector }) {
   const say = useSay();

@@ -1,6 +1,6 @@
-import { fill, type Text } from '../../i18n/index.ts';
-import type { PlanDocument } from '../../model/document.ts';
-import { type Cite, citesStatement } from '../../model/story.ts';
+import { fill, type Text } from '../i18n/index.ts';
+import type { PlanDocument } from '../model/document.ts';
+import { type Cite, citesStatement } from '../model/story.ts';
 
 /** One source of a slide: a document and all sections of it that the slide rests on. */
 export type Footnote = {

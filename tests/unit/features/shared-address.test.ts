@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromAddress } from '../../../../src/app/url.ts';
-import { holdsHome, sharedAddress } from '../../../../src/features/share/address.ts';
+import { fromAddress } from '../../../src/app/url.ts';
+import { holdsHome, sharedAddress } from '../../../src/features/shared-address.ts';
 
 const page = 'https://atlas.example.cn/map/';
 const hashOf = (href: string) => new URL(href).hash.slice(1);
