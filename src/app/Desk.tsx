@@ -20,12 +20,13 @@ export function Desk() {
   usePanels((state) => state.dialog);
   useCovered(() => {
     const beside = document.querySelector('.beside')?.getBoundingClientRect();
+    const tools = document.querySelector('.toolbar')?.getBoundingClientRect();
     const [l, r] = [left.current?.getBoundingClientRect(), right.current?.getBoundingClientRect()];
     return {
       top: 0,
       bottom: 24,
       left: Math.max(l?.right ?? 0, beside?.right ?? 0),
-      right: r && r.width > 0 ? innerWidth - r.left : 60,
+      right: r && r.width > 0 ? innerWidth - r.left : innerWidth - (tools?.left ?? innerWidth - 60),
     };
   }, [left, right]);
   return (
