@@ -101,6 +101,8 @@ describe('comparing', () => {
     await dialog.getByRole('button', { name: '关闭' }).click();
     await dialog.waitFor({ state: 'detached' });
     await atlas.waitForHash(/compare=now~now/);
+    // What the panel no longer covers is divided anew.
+    await soon(() => border(atlas)).toBeLessThan(x + 190);
     const line = await border(atlas);
     for (const from of [line - 200, line + 200]) {
       const was = atlas.camera();

@@ -168,7 +168,7 @@ describe('filters', () => {
     const all = await count(await openAtlas({ hash: `panel=&${view}` }));
     const atlas = await openAtlas({ hash: `panel=&${view}&filter=sector:education` });
     expect(await count(atlas)).toBeLessThan(all / 2);
-    const chip = atlas.page.locator('.asked-on-map');
+    const chip = atlas.page.locator('.asked-on-map .card');
     const n = truth({ sectors: ['education'] }).left.length;
     expect(await seen(chip)).toMatch(new RegExp(`筛选：教育\\s*${n} 条`));
     await atlas.openTab('列表');

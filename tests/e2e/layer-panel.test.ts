@@ -185,6 +185,7 @@ describe('the layer panel', () => {
     await atlas.page.mouse.up();
     await soon(async () => (await titles()).slice(0, 3)).toEqual([second, third, first]);
     // It comes back with its address.
+    await atlas.waitForHash(/layers=[^&]*>/);
     const again = await openAtlas({ hash: atlas.hash() });
     await again.button('调整叠放次序').click();
     await again.page.locator('.layer-order-row').first().waitFor();
@@ -235,7 +236,7 @@ describe('the layer panel', () => {
     await atlas.page.reload();
     await sets.selectOption({ label: '水边的线路' });
     expect(await atlas.layer('轨道线路').isOn()).toBe(true);
-    expect(atlas.hash()).toMatch(/roads,off/);
+    await atlas.waitForHash(/roads,off/);
     await atlas.button('删除组合“水边的线路”').click();
     await soon(() => sets.locator('option').allInnerTexts()).not.toContain('水边的线路');
     await atlas.button('撤销').click();
