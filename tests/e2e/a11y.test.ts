@@ -158,7 +158,6 @@ const views: readonly View[] = [
 const openings: readonly Opening[] = [
   { size: 'desk', theme: 'light', language: 'zh' },
   { size: 'desk', theme: 'dark', language: 'en' },
-  { size: 'phone', theme: 'light', language: 'en' },
   { size: 'phone', theme: 'dark', language: 'zh' },
   { size: 'desk', theme: 'projector', language: 'zh' },
 ];

@@ -5,7 +5,7 @@ import { features } from '../../src/app/features.ts';
 import { words as detailWords } from '../../src/features/detail/words.ts';
 import { words } from '../../src/features/share/words.ts';
 import { languages } from '../../src/i18n/index.ts';
-import { palettes, themes } from '../../src/layers/index.ts';
+import { palettes } from '../../src/layers/index.ts';
 import { catalog } from './catalog.ts';
 import { type AtlasDriver, type Opening, seen } from './driver.ts';
 import { decode } from './pixels.ts';
@@ -184,15 +184,16 @@ describe('sharing', () => {
 });
 
 describe('the QR code', () => {
-  for (const theme of themes)
-    test(`is read back to the address, dark on light (${theme})`, async () => {
-      const atlas = await open({ theme, hash: 'map=12.00/39.9000/116.7000', size: 'phone' });
-      const code = atlas.dialog.getByRole('img', { name: words.qr.zh });
-      await code.scrollIntoViewIfNeeded();
-      await soon(async () => scan(await decode(atlas.page, await code.screenshot()))).toBe(
-        await address(atlas),
-      );
-    });
+  // A dark page is where a code would come out light on dark.
+  test('is read back to the address, dark on light', async () => {
+    const theme = 'dark';
+    const atlas = await open({ theme, hash: 'map=12.00/39.9000/116.7000', size: 'phone' });
+    const code = atlas.dialog.getByRole('img', { name: words.qr.zh });
+    await code.scrollIntoViewIfNeeded();
+    await soon(async () => scan(await decode(atlas.page, await code.screenshot()))).toBe(
+      await address(atlas),
+    );
+  });
 
   test('is not made of an address too long for one; copying still is offered, and the card is drawn', async () => {
     const atlas = await open({ hash: `map=12.00/39.9000/116.7000&later=${'x'.repeat(1200)}` });
