@@ -128,6 +128,7 @@ test('the presenter’s window follows and leads, and each finds the other after
   await desk.keyboard.press('b');
   await atlas.page.locator('.stage-black').waitFor();
   await desk.keyboard.press('b');
+  await atlas.page.locator('.stage-black').waitFor({ state: 'detached' });
   await atlas.pressKey('Escape');
   await desk.getByRole('alert').waitFor();
 });
