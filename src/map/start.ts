@@ -7,9 +7,11 @@ import {
   catalogStore,
   dataUrl,
   homeBounds,
+  isStaged,
   layerCame,
   layerMissing,
   mapDrawn,
+  presentStore,
   selectionStore,
   setMapProblem,
   settleCamera,
@@ -83,6 +85,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
 
   /** An address that names a thing but no place is shown where the thing is, once that is known. */
   function showAddressed(): void {
+    if (isStaged(presentStore.getState())) return; // a slide says itself what is to be seen
     const { selection, from } = selectionStore.getState();
     if (from === 'address' && selection.kind !== 'none' && !viewStore.getState().camera) fitSelection();
   }

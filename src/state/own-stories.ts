@@ -87,6 +87,13 @@ export const addSlide = (id: string, slide: Slide, after?: string): void =>
     return { ...story, slides: story.slides.toSpliced(at < 0 ? story.slides.length : at + 1, 0, slide) };
   });
 
+/** Puts a slide in the place of the one of its id. */
+export const putSlide = (id: string, slide: Slide): void =>
+  changeStory(id, (story) => ({
+    ...story,
+    slides: story.slides.map((one) => (one.id === slide.id ? slide : one)),
+  }));
+
 export const changeSlide = (id: string, slide: string, to: Partial<Omit<Slide, 'id'>>, what = ''): void =>
   changeStory(
     id,

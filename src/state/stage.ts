@@ -1,7 +1,6 @@
 import { layers } from '../layers/index.ts';
 import { noFilter } from '../model/filter.ts';
 import type { Slide } from '../model/story.ts';
-import { catalogStore } from './catalog.ts';
 import { compareStore } from './compare.ts';
 import { filtersStore, loadOrganisations } from './filters.ts';
 import { panelsStore } from './panels.ts';
@@ -36,10 +35,8 @@ export function stageSlide(slide: Slide): void {
   setYear(slide.year ?? null);
   if (slide.select) selectEntry(slide.select, 'address');
   else select({ kind: 'none' }, 'address');
-  const { places } = catalogStore.getState();
-  const marked = shownEntries(slide).filter((id) => places.has(id));
   settingsStore.setState({ staged: presentStore.getState().theme ?? slide.theme ?? null });
-  selectionStore.setState({ marked });
+  selectionStore.setState({ marked: shownEntries(slide) });
 }
 
 /** What a reader had on the map before a briefing, and how to have it back. */

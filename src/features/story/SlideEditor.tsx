@@ -1,7 +1,7 @@
 import { fill, useSay } from '../../i18n/index.ts';
 import { boundsInSight, flyTo } from '../../map/index.ts';
 import type { Slide, Story } from '../../model/story.ts';
-import { changeSlide, duplicateSlide, homeBounds, removeSlide } from '../../state/index.ts';
+import { changeSlide, duplicateSlide, homeBounds, putSlide, removeSlide } from '../../state/index.ts';
 import { stageSlide } from '../../state/stage.ts';
 import { viewAsSlide } from '../../state/view-slide.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -45,8 +45,8 @@ export function SlideEditor({ story, slide, number }: { story: Story; slide: Sli
         </Button>
         <Button
           onClick={() => {
-            const { select: _, year: __, filter: ___, highlight: ____, theme: _____, ...kept } = slide;
-            changeSlide(story.id, slide.id, { ...kept, ...viewAsSlide(boundsInSight() ?? homeBounds) });
+            const { id, title, text, notes } = slide;
+            putSlide(story.id, { id, title, text, notes, ...viewAsSlide(boundsInSight() ?? homeBounds) });
             announce(say(fill(words.viewed, { n: number })));
           }}
         >

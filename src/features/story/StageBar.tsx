@@ -16,7 +16,7 @@ const icon = { size: 20, strokeWidth: 1.5, 'aria-hidden': true } as const;
 function SlideList({ story, at, onClose }: { story: Story; at: number; onClose: () => void }) {
   const say = useSay();
   return (
-    <Dialog title={say(words.list)} closeLabel={say(words.leave)} onClose={onClose}>
+    <Dialog title={say(words.list)} closeLabel={say(words.close)} onClose={onClose}>
       <ol className="slide-list">
         {story.slides.map((slide, i) => (
           <li key={slide.id}>

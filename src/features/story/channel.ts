@@ -9,7 +9,6 @@ export type Told =
   | ({ readonly kind: 'state' } & StageState)
   | { readonly kind: 'still'; readonly slide: string; readonly picture: Blob }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'clock'; readonly startedAt: number }
   | { readonly kind: 'go'; readonly at: number }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'black' };

@@ -27,6 +27,7 @@ export const words = {
   },
   theme: { zh: '换颜色', en: 'Change colours' },
   large: { zh: '大字', en: 'Large type' },
+  close: { zh: '关闭', en: 'Close' },
   leave: { zh: '结束讲解', en: 'End the briefing' },
   goTo: { zh: '转到第 {n} 页：回车', en: 'Slide {n}: press Enter' },
   keys: { zh: '讲解时的按键', en: 'Keys while presenting' },

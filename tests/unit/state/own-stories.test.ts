@@ -8,6 +8,7 @@ import {
   makeStory,
   moveSlide,
   ownStoriesStore,
+  putSlide,
   redoStories,
   removeSlide,
   removeStory,
@@ -75,6 +76,13 @@ describe('a briefing of one’s own', () => {
     expect(kept?.take({ stories: [...before, { id: 'x' }, 7, { ...storyOf('y'), slides: [{}] }] })).toBe(3);
     expect(stories()).toEqual(before);
   });
+});
+
+it('a slide that takes another view keeps nothing of the old one', () => {
+  const id = makeStory('甲');
+  addSlide(id, slideOf('a', { year: 2027, select: 'rail-22', filter: { late: true } }));
+  putSlide(id, slideOf('a', { layers: { rivers: 1 } }));
+  expect(stories()[0]?.slides).toEqual([slideOf('a', { layers: { rivers: 1 } })]);
 });
 
 describe('a briefing as a file', () => {
