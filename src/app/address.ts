@@ -1,18 +1,13 @@
 import { fill, languageStore, setLanguage, type Text } from '../i18n/index.ts';
 import { layerById } from '../layers/index.ts';
 import { goHome, moveTo } from '../map/index.ts';
-import type { Story } from '../model/story.ts';
 import { embedding } from '../state/embed.ts';
 import {
-  beginStory,
   type Comparison,
   catalogStore,
   compareStore,
-  currentSlide,
-  endStory,
   filtersStore,
   findShape,
-  goToSlide,
   isStaged,
   loadOrganisations,
   loadSides,
@@ -31,6 +26,7 @@ import {
   visibilityStore,
 } from '../state/index.ts';
 import { featureById } from './features.ts';
+import { applyStory, currentStory } from './story-address.ts';
 import { type AddressFault, type AddressView, emptyView, fromAddress, toAddress } from './url.ts';
 
 /** Keeps the address and the stores in step. A changed selection is a step in the history, a moved map is not. */
@@ -64,44 +60,6 @@ const fromSelection = (selection: Selection): string | null => {
   if (selection.kind === 'none' || selection.kind === 'own') return null;
   return selection.kind === 'entry' ? selection.id : `${selection.layer}/${selection.id}`;
 };
-
-/** A briefing the address asks for, until it has come. */
-let awaited: string | null = null;
-
-function currentStory(): string | null {
-  const state = presentStore.getState();
-  const slide = currentSlide(state);
-  return state.story && slide ? `${state.story.id}/${slide.id}` : awaited;
-}
-
-/** Opens the briefing of an address at its slide; one that is open goes there, one that is not asked for ends. */
-function applyStory(wanted: string | null): void {
-  const { story } = presentStore.getState();
-  const [id = '', slide = ''] = wanted?.split('/') ?? [];
-  const at = (of: Story) =>
-    Math.max(
-      0,
-      of.slides.findIndex((one) => one.id === slide),
-    );
-  awaited = null;
-  if (!wanted) {
-    if (story) endStory();
-  } else if (story?.id === id) goToSlide(at(story));
-  else {
-    awaited = wanted;
-    const gone = () => {
-      if (awaited === wanted) awaited = null;
-      report([{ key: 'story', value: wanted }]);
-    };
-    const come = (found: Story) => {
-      if (awaited !== wanted) return;
-      awaited = null;
-      beginStory(found, at(found));
-      if (slide && !found.slides.some((one) => one.id === slide)) gone();
-    };
-    void import('../state/find-story.ts').then(({ findStory }) => findStory(id).then(come, gone));
-  }
-}
 
 function currentView(): AddressView {
   // A slide is the whole view; what the reader had is theirs again after it.
@@ -220,7 +178,7 @@ function apply(view: AddressView, moving: boolean): void {
   const [tab = '', page = null] = (view.tab ?? 'layers').split('/');
   panelsStore.setState({ tab: featureById.has(tab) ? tab : null, page });
   if (tab && !featureById.has(tab)) report([{ key: 'panel', value: tab }]);
-  applyStory(view.story);
+  applyStory(view.story, report);
   if (!moving) viewStore.setState({ camera: view.camera });
   else if (view.camera) moveTo(view.camera);
   else goHome();

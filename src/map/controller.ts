@@ -9,28 +9,14 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
-import { currentLanguage } from '../i18n/language.ts';
 import { isOverlaySource } from '../model/overlay.ts';
-import { embedding } from '../state/embed.ts';
 import type { Camera, Covered } from '../state/view.ts';
+import { differences, same } from './differences.ts';
+import { gestures } from './gestures.ts';
 import { drawMark } from './marks.ts';
 import type { Picture, TileSource } from './picture.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Inside a page that scrolls: how the map is moved without holding that page up. */
-const gestureWords = {
-  zh: {
-    'CooperativeGesturesHandler.WindowsHelpText': '按住 Ctrl 再滚动来缩放地图',
-    'CooperativeGesturesHandler.MacHelpText': '按住 ⌘ 再滚动来缩放地图',
-    'CooperativeGesturesHandler.MobileHelpText': '用两指移动地图',
-  },
-  en: {
-    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
-    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
-    'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
-  },
-};
 
 type Listeners = {
   settled(camera: Camera): void;
@@ -50,14 +36,6 @@ const emptyStyle = (background: string): NonNullable<MapOptions['style']> => ({
   layers: [{ id: 'paper', type: 'background', paint: { 'background-color': background } }],
 });
 
-/** Keys of which the two differ, with the second one's value. maplibre's setters are typed by key; ours come as data. */
-function differences(was: object = {}, is: object = {}): [string, unknown][] {
-  const [a, b] = [was as Record<string, unknown>, is as Record<string, unknown>];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
-    .filter((key) => !same(a[key], b[key]))
-    .map((key) => [key, b[key]]);
-}
-
 /** Marks the moves in which a map follows another. */
 const led = { led: true };
 const isLed = (event: object): boolean => 'led' in event;
@@ -66,17 +44,6 @@ const isLed = (event: object): boolean => 'led' in event;
 const featureStates = ['selected', 'due', 'ahead'] as const;
 type FeatureState = (typeof featureStates)[number];
 type ByFeature = Picture[FeatureState];
-
-/** Expressions may name a thousand entries, and most paints share them: what is the same object is not looked into. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    keys.length === others.length &&
-    keys.every((key) => key in b && same(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
-}
 
 /**
  * The only class that holds the map. It is told whole pictures and applies what differs from the last one; after a lost
@@ -113,7 +80,7 @@ export class MapController {
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,
-      ...(embedding && { cooperativeGestures: true, locale: gestureWords[currentLanguage()] }),
+      ...gestures(),
       // No motion where none is wanted.
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
       renderWorldCopies: false,

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { fill, useLanguage, useSay } from '../../i18n/index.ts';
+import { useLanguage, useSay } from '../../i18n/index.ts';
 import { layerById, palettes } from '../../layers/index.ts';
 import {
   isDrawn,
@@ -9,37 +8,16 @@ import {
   useVisibility,
   visibilityStore,
 } from '../../state/index.ts';
-import { SortableList, type SortableWords } from '../../ui/SortableList.tsx';
+import { SortableList } from '../../ui/SortableList.tsx';
 import { Swatch } from '../Swatch.tsx';
+import { useSortableWords } from '../use-sortable-words.ts';
 import { orderWords as words } from './words.ts';
-
-function useSortableWords(): SortableWords {
-  const say = useSay();
-  const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language alone
-  return useMemo(() => {
-    const named = (text: typeof words.up) => (name: string) => say(fill(text, { name }));
-    const placed = (text: typeof words.up) => (name: string, place: number, of: number) =>
-      say(fill(text, { name, place, of }));
-    return {
-      list: say(words.list),
-      howTo: say(words.howTo),
-      handle: named(words.handle),
-      up: named(words.up),
-      down: named(words.down),
-      lifted: named(words.lifted),
-      at: placed(words.at),
-      dropped: placed(words.dropped),
-      cancelled: named(words.cancelled),
-    };
-  }, [language]);
-}
 
 /** The layers that are drawn as they lie on each other, topmost first, to be put in another order. */
 export function Order() {
   const say = useSay();
   const language = useLanguage();
-  const sortable = useSortableWords();
+  const sortable = useSortableWords(words);
   const state = useVisibility((now) => now);
   const theme = useSettings(shownTheme);
   const typeScale = useSettings((settings) => settings.typeScale);

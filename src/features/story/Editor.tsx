@@ -23,10 +23,10 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SortableList } from '../../ui/SortableList.tsx';
+import { useSortableWords } from '../use-sortable-words.ts';
 import { OwnActions } from './OwnActions.tsx';
 import { ownWords as words } from './own-words.ts';
 import { SlideEditor } from './SlideEditor.tsx';
-import { useSortableWords } from './sortable-words.ts';
 import { words as storyWords } from './words.ts';
 
 const icon = { size: 18, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -40,7 +40,7 @@ function firstTitle(select: string | undefined) {
 /** One briefing of the reader's own: its slides, each to be written, moved, doubled and taken away. */
 export function Editor({ story, onLeave }: { story: Story; onLeave: () => void }) {
   const say = useSay();
-  const sortable = useSortableWords();
+  const sortable = useSortableWords(words);
   const [open, setOpen] = useState<string | null>(null);
   const undoable = useOwnStories(({ past }) => past.length > 0);
   const redoable = useOwnStories(({ future }) => future.length > 0);
