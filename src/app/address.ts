@@ -14,6 +14,7 @@ import {
   loadTimeline,
   nearStore,
   notify,
+  pageAddressStore,
   panelsStore,
   presentStore,
   type Selection,
@@ -209,22 +210,28 @@ export function startAddress(): void {
     checkIds(first.view);
   });
 
-  let frame = 0;
+  let waiting = false;
   let stepped = false;
   const write = () => {
-    frame = 0;
     const address = toAddress(currentView());
-    const now = location.hash.replace(/^#/, '');
-    if (address === now) return;
+    if (address === location.hash.replace(/^#/, '')) return;
     const url = address ? `#${address}` : `${location.pathname}${location.search}`;
     // Inside another page the steps would be that page's.
     if (stepped && !embedding) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     stepped = false;
   };
+  // Not with the next frame: a page behind the presenter's window has none, and would forget its slide when it is reloaded.
   const later = () => {
-    if (!frame) frame = requestAnimationFrame(write);
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      write();
+      pageAddressStore.setState({ href: location.href });
+    });
   };
+  pageAddressStore.setState({ href: location.href });
   selectionStore.subscribe((state, before) => {
     if (state.selection === before.selection) return;
     if (state.from !== 'address') stepped = true;

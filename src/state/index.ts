@@ -18,6 +18,7 @@ export * from './news.ts';
 export * from './notices.ts';
 export * from './overlays.ts';
 export * from './own-stories.ts';
+export * from './page-address.ts';
 export * from './panels.ts';
 export * from './places-index.ts';
 export * from './present.ts';

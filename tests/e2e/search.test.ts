@@ -100,10 +100,10 @@ describe('search by keyboard alone', () => {
     const options = atlas.page.getByRole('option');
     await atlas.searchField.focus();
     await atlas.pressKey('ArrowUp');
-    expect(await options.last().getAttribute('aria-selected')).toBe('true');
+    await soon(() => options.last().getAttribute('aria-selected')).toBe('true');
     expect(await options.last().isVisible()).toBe(true);
     await atlas.pressKey('ArrowDown');
-    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await soon(() => options.first().getAttribute('aria-selected')).toBe('true');
   });
 
   test('Esc closes the list, and again empties the field', async () => {

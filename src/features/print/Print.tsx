@@ -1,11 +1,18 @@
 import { useMemo } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
 import { shownNow } from '../../map/index.ts';
-import { hasMap, sideName, useCatalog, useCompare, useTime, useView } from '../../state/index.ts';
+import {
+  hasMap,
+  sideName,
+  useCatalog,
+  useCompare,
+  usePageAddress,
+  useTime,
+  useView,
+} from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { sharedAddress } from '../shared-address.ts';
 import { sheetWords } from '../sheet-words.ts';
-import { usePageAddress } from '../use-page-address.ts';
 import { useSheetSources } from '../use-sheet-sources.ts';
 import { ChoicesPart } from './ChoicesPart.tsx';
 import { EntrySheet } from './EntrySheet.tsx';

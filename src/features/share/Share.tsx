@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useSay } from '../../i18n/index.ts';
 import type { Theme } from '../../layers/index.ts';
-import { shownTheme, useCatalog, useSelection, useSettings } from '../../state/index.ts';
+import { shownTheme, useCatalog, usePageAddress, useSelection, useSettings } from '../../state/index.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { holdsHome, type SharedPart, sharedAddress } from '../shared-address.ts';
 import { AddressPart } from './AddressPart.tsx';
 import { CardPart } from './CardPart.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
 import './share.css';
-import { usePageAddress } from '../use-page-address.ts';
 import { type Subject, useCard } from './use-card.ts';
 import { cardWords, words } from './words.ts';
 
