@@ -1,8 +1,7 @@
-import { Layers, Minus, Plus } from 'lucide-react';
+import { Layers } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import { Search } from '../features/search/index.ts';
 import { type Text, useSay } from '../i18n/index.ts';
-import { zoomBy } from '../map/index.ts';
 import { type EmbedPart, embedding } from '../state/embed.ts';
 import { hasMap, useSelection, useView } from '../state/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -10,6 +9,7 @@ import './embedded.css';
 import { DetailPanel, FeaturePanel, Feet } from './Panels.tsx';
 import { useCovered } from './use-covered.ts';
 import { words } from './words.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 const own = {
   open: { zh: '在副中心一图中打开', en: 'Open in Subcenter Atlas' },
@@ -59,12 +59,7 @@ export function Embedded() {
       </div>
       {map && has('zoom') && (
         <nav className="card embed-zoom" aria-label={say(words.tools)}>
-          <IconButton label={say(words.zoomIn)} onClick={() => zoomBy(1)}>
-            <Plus size={20} strokeWidth={1.5} aria-hidden />
-          </IconButton>
-          <IconButton label={say(words.zoomOut)} onClick={() => zoomBy(-1)}>
-            <Minus size={20} strokeWidth={1.5} aria-hidden />
-          </IconButton>
+          <ZoomButtons />
         </nav>
       )}
       {has('detail') && (

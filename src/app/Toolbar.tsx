@@ -1,11 +1,12 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize } from 'lucide-react';
 import type { Feature } from '../features/feature.ts';
 import { fill, useSay } from '../i18n/index.ts';
-import { goHome, zoomBy } from '../map/index.ts';
+import { goHome } from '../map/index.ts';
 import { hasMap, openDialog, useView } from '../state/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { features } from './features.ts';
 import { words } from './words.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 const noNews = () => 0;
 
@@ -47,12 +48,7 @@ export function Toolbar() {
     <nav className="toolbar" aria-label={say(words.tools)}>
       {map && (
         <div className="card toolbar-group">
-          <IconButton label={say(words.zoomIn)} onClick={() => zoomBy(1)}>
-            <Plus size={20} strokeWidth={1.5} aria-hidden />
-          </IconButton>
-          <IconButton label={say(words.zoomOut)} onClick={() => zoomBy(-1)}>
-            <Minus size={20} strokeWidth={1.5} aria-hidden />
-          </IconButton>
+          <ZoomButtons />
           <IconButton label={say(words.home)} onClick={goHome}>
             <Maximize size={18} strokeWidth={1.5} aria-hidden />
           </IconButton>

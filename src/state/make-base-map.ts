@@ -1,7 +1,8 @@
 import { originIn } from '../model/external-hosts.ts';
-import { type Overlay, plainStyle } from '../model/overlay.ts';
+import type { Overlay } from '../model/overlay.ts';
 import { readAddress } from '../overlay/external/address.ts';
 import { inspect } from '../overlay/external/inspect.ts';
+import { toOverlay } from '../overlay/external/to-overlay.ts';
 import { site } from '../site.ts';
 import { homeBounds } from './view.ts';
 
@@ -22,21 +23,9 @@ export async function makeBaseMap(): Promise<readonly Overlay[]> {
       ({ kind, id, unfit }) => !unfit && (kind === 'raster' || (baseMap.layers?.includes(id) ?? true)),
     ),
   );
-  return layers.map(({ kind, kinds, fields, bounds, source }, i) => ({
-    id: `base-${i}`,
+  return layers.map((layer, i) => ({
+    ...toOverlay(layer, `base-${i}`),
     title: baseMap.title.zh,
-    kind,
-    on: true,
-    opacity: 1,
-    bounds,
-    count: 0,
-    fields,
-    kinds,
-    style: plainStyle(0),
-    filter: [],
-    source: { ...source, attribution: baseMap.attribution },
-    datum: null,
-    note: null,
-    kept: false,
+    source: { ...layer.source, attribution: baseMap.attribution },
   }));
 }

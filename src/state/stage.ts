@@ -1,4 +1,3 @@
-import { layers } from '../layers/index.ts';
 import { noFilter } from '../model/filter.ts';
 import type { Slide } from '../model/story.ts';
 import { compareStore } from './compare.ts';
@@ -9,16 +8,9 @@ import { select, selectEntry, selectionStore } from './selection.ts';
 import { settingsStore } from './settings.ts';
 import { setYear, timeStore } from './time.ts';
 import { type Camera, viewStore } from './view.ts';
-import { startVisibility, type VisibilityState, visibilityStore } from './visibility.ts';
+import { onlyLayers, visibilityStore } from './visibility.ts';
 
 /** Puts a slide on the map, and puts back what the reader had before. The camera is moved by who can. */
-
-/** The layers a slide names, in its strength; all others are off. */
-export function visibilityOf({ layers: named }: Pick<Slide, 'layers'>): VisibilityState {
-  const usual = startVisibility();
-  const settings = layers.map(({ id }) => [id, { on: id in named, opacity: named[id] ?? 1 }] as const);
-  return { ...usual, layers: Object.fromEntries(settings) };
-}
 
 /** Ids of all entries a slide wants to be seen, the selected one first. */
 export const shownEntries = ({ select: one, highlight = [] }: Slide): readonly string[] => [
@@ -28,7 +20,7 @@ export const shownEntries = ({ select: one, highlight = [] }: Slide): readonly s
 
 export function stageSlide(slide: Slide): void {
   if (slide.filter?.organisations?.length) void loadOrganisations();
-  visibilityStore.setState(visibilityOf(slide));
+  visibilityStore.setState(onlyLayers(slide.layers));
   filtersStore.setState({ filter: { ...noFilter, ...slide.filter } });
   compareStore.setState({ comparison: null });
   timeStore.setState({ states: [], asOf: null, compared: null });

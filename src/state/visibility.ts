@@ -21,11 +21,15 @@ export const startVisibility = (): VisibilityState => ({
   solo: null,
 });
 
-/** The layers as one of the atlas's own sets has them. */
-export function presetVisibility({ layers: wanted }: Preset): VisibilityState {
-  const settings = layers.map(({ id }) => [id, { on: wanted.includes(id), opacity: 1 }]);
+/** The layers named, each as strong as said (0 to 1); all others are off. */
+export function onlyLayers(named: Readonly<Record<string, number>>): VisibilityState {
+  const settings = layers.map(({ id }) => [id, { on: id in named, opacity: named[id] ?? 1 }]);
   return { ...startVisibility(), layers: Object.fromEntries(settings) };
 }
+
+/** The layers as one of the atlas's own sets has them. */
+export const presetVisibility = ({ layers: wanted }: Preset): VisibilityState =>
+  onlyLayers(Object.fromEntries(wanted.map((id) => [id, 1])));
 
 export const visibilityStore = createStore<VisibilityState>(startVisibility);
 

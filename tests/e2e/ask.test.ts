@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureNames, words } from '../../src/features/ask/words.ts';
 import { words as detailWords } from '../../src/features/detail/words.ts';
+import { takeWords } from '../../src/features/take-words.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import type { FigureKind } from '../../src/state/drawing.ts';
 import { type AtlasDriver, seen } from './driver.ts';
@@ -152,11 +153,11 @@ describe('measure and ask', () => {
     await panel.whole.getByText(words.own.zh).waitFor();
     expect(await panel.whole.locator('.ask-own .row-title').count()).toBe(1);
 
-    const csv = await panel.save(words.csv);
+    const csv = await panel.save(takeWords.csv);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv.trim().split('\r\n')).toHaveLength(wider + 1);
     expect(csv).toContain('与“多边形 1”周边 500 米相交');
-    const collection = JSON.parse(await panel.save(words.geojson)) as {
+    const collection = JSON.parse(await panel.save(takeWords.geojson)) as {
       question: string;
       features: { id: string; properties: { citations?: string; sharePercent?: number } }[];
     };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/features/table/words.ts';
+import { takeWords } from '../../src/features/take-words.ts';
 import { fill } from '../../src/i18n/index.ts';
 import { catalog } from './catalog.ts';
 import { type AtlasDriver, seen } from './driver.ts';
@@ -55,8 +56,8 @@ describe('the table', () => {
     await expect.poll(async () => (await names(atlas)).length).toBeLessThan(6);
     const shown = (await names(atlas)).length;
     for (const [button, ending] of [
-      [words.csv.zh, 'csv'],
-      [words.geojson.zh, 'geojson'],
+      [takeWords.csv.zh, 'csv'],
+      [takeWords.geojson.zh, 'geojson'],
     ] as const) {
       const [file] = await Promise.all([
         atlas.page.waitForEvent('download'),

@@ -39,7 +39,8 @@ export function fromChinese(text: string): number {
 
 type Stated = { readonly value: number; readonly unit: string };
 
-const multiples: Readonly<Record<string, number>> = {
+/** What a number is multiplied by that stands before the word. */
+export const chineseMultiples: Readonly<Record<string, number>> = {
   百: 1e2,
   千: 1e3,
   万: 1e4,
@@ -55,7 +56,7 @@ function numbersOf(plain: string): Stated[] {
     const after = plain.slice(match.index + whole.length);
     // 3-4 万 and 3、4 万: the first number takes the multiple of the second.
     const shared = /^[-至到、](\d+(?:\.\d+)?)(百万|千万|[百千万亿])?(.{0,6})/.exec(after);
-    const factor = multiples[multiple ?? shared?.[2] ?? ''] ?? 1;
+    const factor = chineseMultiples[multiple ?? shared?.[2] ?? ''] ?? 1;
     const unit = multiple === undefined && shared ? (shared[3] ?? '') : after.slice(0, 6);
     const scaled = { value: Number(number) * factor, unit };
     return factor === 1 ? [scaled] : [scaled, { value: Number(number), unit: `${multiple ?? ''}${unit}` }];

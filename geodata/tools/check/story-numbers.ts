@@ -6,14 +6,10 @@ import type { Text } from '../../../src/i18n/text.ts';
 import type { PlanDocument } from '../../../src/model/document.ts';
 import type { Entry, Statement } from '../../../src/model/entry.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
+import { chineseMultiples } from './figure-text.ts';
 
 const multiples: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
+  ...chineseMultiples,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,

@@ -5,6 +5,7 @@ import { setBaseOpacity, showBaseMap, useBaseMap, useOverlays } from '../../stat
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import './own-layers.css';
+import { Opacity } from './Opacity.tsx';
 import { baseWords as words } from './own-words.ts';
 
 const hostsOf = ({ addresses }: BaseMapSite): string => {
@@ -48,21 +49,7 @@ export function BaseMap() {
           </p>
         )}
         <p className="layer-about">{say(fill(words.learns, { hosts: hostsOf(baseMap) }))}</p>
-        {on && (
-          <label className="layer-opacity">
-            <span className="visually-hidden">{say(fill(words.opacity, { title }))}</span>
-            <input
-              className="slider"
-              type="range"
-              min="0"
-              max="100"
-              step="5"
-              value={Math.round(opacity * 100)}
-              onChange={(event) => setBaseOpacity(Number(event.target.value) / 100)}
-            />
-            <output>{Math.round(opacity * 100)}%</output>
-          </label>
-        )}
+        {on && <Opacity name={title} value={opacity} onChange={setBaseOpacity} />}
       </div>
     </section>
   );

@@ -32,6 +32,7 @@ import type { TreeNode } from '../../ui/tree-model.ts';
 import { AddOwn } from './AddOwn.tsx';
 import './layer-panel.css';
 import { Swatch } from '../Swatch.tsx';
+import { Opacity } from './Opacity.tsx';
 import { Sets } from './Sets.tsx';
 import { Solo, SoloLine } from './Solo.tsx';
 import { drawSet } from './sets.ts';
@@ -78,19 +79,7 @@ function LayerBelow({ layer }: { layer: AtlasLayer }) {
       </ul>
       <p className="layer-about">{say(layer.about)}</p>
       <Solo id={layer.id} name={say(layer.title)} />
-      <label className="layer-opacity">
-        <span className="visually-hidden">{say(fill(words.opacity, { layer: say(layer.title) }))}</span>
-        <input
-          className="slider"
-          type="range"
-          min="0"
-          max="100"
-          step="5"
-          value={Math.round(opacity * 100)}
-          onChange={(event) => setOpacity(layer.id, Number(event.target.value) / 100)}
-        />
-        <output>{Math.round(opacity * 100)}%</output>
-      </label>
+      <Opacity name={say(layer.title)} value={opacity} onChange={(to) => setOpacity(layer.id, to)} />
     </div>
   );
 }

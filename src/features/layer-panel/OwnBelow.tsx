@@ -16,6 +16,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Swatch } from '../Swatch.tsx';
+import { Opacity } from './Opacity.tsx';
 import { OwnFilter } from './OwnFilter.tsx';
 import { save } from './own-save.ts';
 import { words } from './own-words.ts';
@@ -41,25 +42,6 @@ function Legend({ overlay }: { overlay: Overlay }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Opacity({ overlay: { id, title, opacity } }: { overlay: Overlay }) {
-  const say = useSay();
-  return (
-    <label className="layer-opacity">
-      <span className="visually-hidden">{say(fill(words.opacity, { layer: title }))}</span>
-      <input
-        className="slider"
-        type="range"
-        min="0"
-        max="100"
-        step="5"
-        value={Math.round(opacity * 100)}
-        onChange={(event) => setOverlayOpacity(id, Number(event.target.value) / 100)}
-      />
-      <output>{Math.round(opacity * 100)}%</output>
-    </label>
   );
 }
 
@@ -123,7 +105,7 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
       {kind === 'vector' && <ColorChoice overlay={overlay} />}
       {kind === 'features' && <OwnFilter overlay={overlay} />}
       <Solo id={id} name={title} />
-      <Opacity overlay={overlay} />
+      <Opacity name={title} value={overlay.opacity} onChange={(to) => setOverlayOpacity(id, to)} />
       <label className="own-name">
         <span className="own-caption">{say(words.name)}</span>
         <input

@@ -7,7 +7,6 @@ export const words = {
   fold: { zh: '收起{name}', en: 'Collapse {name}' },
   unfold: { zh: '展开{name}', en: 'Expand {name}' },
   legend: { zh: '{layer}的图例', en: 'Legend of {layer}' },
-  opacity: { zh: '{layer}的浓淡', en: 'Opacity of {layer}' },
   count: { zh: '{count} 个要素，', en: '{count} features; ' },
   kept: { zh: '已存到本机，下次打开还在。', en: 'kept on this device.' },
   notKept: { zh: '只在这一页里，还没有存到本机。', en: 'on this page only, not yet kept on the device.' },
@@ -50,6 +49,5 @@ export const baseWords = {
     zh: '打开后，{hosts} 会知道您的网络地址和您在看哪一带。',
     en: 'Once on, {hosts} learns your network address and which part of the map you look at.',
   },
-  opacity: { zh: '{title}的浓淡', en: 'Opacity of {title}' },
   retry: { zh: '再试一次', en: 'Try again' },
 } satisfies Record<string, Text>;

@@ -9,9 +9,10 @@ import {
   loadOrganisations,
   loadTimeline,
   matchingByTown,
+  onlyLayers,
   standingsNow,
 } from '../../state/index.ts';
-import { shownEntries, visibilityOf } from '../../state/stage.ts';
+import { shownEntries } from '../../state/stage.ts';
 import { boundsOfEntry, visibilityOfEntry } from '../entry-picture.ts';
 import { cameraOnPaper, entryMap, type Format, type Size, slideMap, toCssPixels, viewMap } from './paper.ts';
 
@@ -63,7 +64,7 @@ function slideShot(slide: Slide, format: Format, language: Language): Shot {
   const { places } = catalogStore.getState();
   return {
     ...plain(language),
-    visibility: visibilityOf(slide),
+    visibility: onlyLayers(slide.layers),
     selection: select ? { kind: 'entry', id: select } : { kind: 'none' },
     marked: shownEntries(slide).filter((id) => places.has(id)),
     matching,

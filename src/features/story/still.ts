@@ -1,8 +1,15 @@
 import { shownNow, takeSnapshot, yearLookOf } from '../../map/index.ts';
 import { noFilter } from '../../model/filter.ts';
 import type { Slide } from '../../model/story.ts';
-import { entriesFor, matchingByTown, presentStore, queryNow, standingsNow } from '../../state/index.ts';
-import { shownEntries, visibilityOf } from '../../state/stage.ts';
+import {
+  entriesFor,
+  matchingByTown,
+  onlyLayers,
+  presentStore,
+  queryNow,
+  standingsNow,
+} from '../../state/index.ts';
+import { shownEntries } from '../../state/stage.ts';
 
 const size = { width: 640, height: 360, pixelRatio: 1 };
 
@@ -26,7 +33,7 @@ export async function stillOf(slide: Slide, wanted: AbortSignal): Promise<Blob |
       ...shown.values,
       ...size,
       where: { bounds: slide.bounds },
-      visibility: visibilityOf(slide),
+      visibility: onlyLayers(slide.layers),
       selection: selected ? { kind: 'entry', id: selected } : { kind: 'none' },
       marked,
       matching,
