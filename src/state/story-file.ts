@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import { parseOwnStory } from '../model/parse-story.ts';
 import type { Story } from '../model/story.ts';
+import { reasonTold } from './story-reasons.ts';
 
 /** A briefing as a file, and as letters short enough for an address. Read when first needed. */
 
@@ -70,7 +71,12 @@ export function readStory(text: string, file: string): Story {
   if (value) return value;
   const more = faults.length > 1 ? filled(words.more, { n: faults.length - 1 }) : { zh: '', en: '' };
   throw new StoryFault(
-    filled(words.fault, { file, path: pathTold(first?.path ?? ''), reason: first?.reason ?? '', more }),
+    filled(words.fault, {
+      file,
+      path: pathTold(first?.path ?? ''),
+      reason: reasonTold(first?.reason ?? ''),
+      more,
+    }),
   );
 }
 

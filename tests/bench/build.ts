@@ -1,8 +1,11 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
 import { atlasData } from '../../geodata/tools/vite-plugin.ts';
+import type { Theme } from '../../src/layers/index.ts';
+import type { Story } from '../../src/model/story.ts';
+import type { VisibilityState } from '../../src/state/index.ts';
 
 /** The two pages that are measured: the app as it is published, and a bare map of the same picture. */
 
@@ -28,31 +31,36 @@ async function run<T>(path: string): Promise<T> {
   return (await runnerImport<T>(path, config)).module;
 }
 
-/** The app's first picture as one style, over the layer files that the app's build wrote. */
-async function firstPicture(): Promise<{ style: StyleSpecification; bounds: readonly number[] }> {
+export type Slides = readonly { readonly style: StyleSpecification; readonly bounds: readonly number[] }[];
+
+/** The briefing whose slides are flown through. */
+export const briefing = 'rail';
+
+/** The app's first picture as one style, over the layer files that the app's build wrote; and the same for the slides of a briefing. */
+async function pictures(): Promise<{ style: StyleSpecification; bounds: readonly number[]; slides: Slides }> {
   const { toPicture } = await run<PictureModule>('/src/map/picture.ts');
-  const { homeBounds, startVisibility } = await run<StateModule>('/src/state/index.ts');
-  const picture = toPicture({
-    visibility: startVisibility(),
-    selection: { kind: 'none' },
-    places: new Map(),
-    theme: 'light',
-    language: 'zh',
-    typeScale: 1,
-    sketches: {},
-    matching: null,
-    townCounts: null,
-    year: null,
-    overlays: [],
-  });
+  const { homeBounds, onlyLayers, startVisibility } = await run<StateModule>('/src/state/index.ts');
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {
     const file = files.find((built) => `layers/${built.replace(/\.\w+\.json$/, '')}` === name);
     if (!file) throw new Error(`the built app has no ${name}`);
     return `./data/layers/${file}`;
   };
-  return {
-    style: {
+  const styleOf = (visibility: VisibilityState, theme: Theme): StyleSpecification => {
+    const picture = toPicture({
+      visibility,
+      selection: { kind: 'none' },
+      places: new Map(),
+      theme,
+      language: 'zh',
+      typeScale: 1,
+      sketches: {},
+      matching: null,
+      townCounts: null,
+      year: null,
+      overlays: [],
+    });
+    return {
       version: 8,
       sources: Object.fromEntries(
         Object.entries(picture.sources).map(([id, data]) => [
@@ -64,8 +72,19 @@ async function firstPicture(): Promise<{ style: StyleSpecification; bounds: read
         { id: 'paper', type: 'background', paint: { 'background-color': picture.background } },
         ...picture.paints,
       ],
-    },
+    };
+  };
+  const style = styleOf(startVisibility(), 'light');
+  const { slides } = JSON.parse(
+    readFileSync(join(root, 'geodata', 'stories', `${briefing}.json`), 'utf8'),
+  ) as Story;
+  return {
+    style,
     bounds: homeBounds,
+    slides: slides.map(({ layers, theme = 'light', bounds }) => {
+      const own = styleOf(onlyLayers(layers), theme);
+      return { bounds, style: { ...own, sources: { ...style.sources, ...own.sources } } };
+    }),
   };
 }
 
@@ -91,22 +110,29 @@ async function ownPaints(): Promise<LayerSpecification[]> {
   );
 }
 
-/** Puts the picture into the page as plain values; the layer files get their full address when it runs. */
+/** Puts the pictures into the page as plain values, the slides in a file of their own; layer files get their full address when it runs. */
 function barePicture(
-  picture: Awaited<ReturnType<typeof firstPicture>>,
+  picture: Awaited<ReturnType<typeof pictures>>,
   own: readonly LayerSpecification[],
 ): Plugin {
-  const id = 'virtual:bare-picture';
+  const full = `const full = ({ sources }) => {
+    for (const source of Object.values(sources))
+      if (typeof source.data === 'string') source.data = new URL(source.data, document.baseURI).href;
+  };`;
+  const modules: Readonly<Record<string, string>> = {
+    'virtual:bare-picture': `${full}
+      export const style = ${JSON.stringify(picture.style)};
+      full(style);
+      export const own = ${JSON.stringify(own)};
+      export const bounds = ${JSON.stringify(picture.bounds)};`,
+    'virtual:bare-slides': `${full}
+      export const slides = ${JSON.stringify(picture.slides)};
+      for (const { style } of slides) full(style);`,
+  };
   return {
     name: 'bare-picture',
-    resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
-    load: (wanted) =>
-      wanted === `\0${id}`
-        ? `export const style = ${JSON.stringify(picture.style)};
-           for (const source of Object.values(style.sources)) source.data = new URL(source.data, document.baseURI).href;
-           export const own = ${JSON.stringify(own)};
-           export const bounds = ${JSON.stringify(picture.bounds)};`
-        : null,
+    resolveId: (wanted) => (wanted in modules ? `\0${wanted}` : null),
+    load: (wanted) => modules[wanted.slice(1)] ?? null,
   };
 }
 
@@ -123,7 +149,7 @@ export async function buildPages(): Promise<typeof folders> {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [barePicture(await firstPicture(), await ownPaints())],
+    plugins: [barePicture(await pictures(), await ownPaints())],
     build: {
       outDir: folders.bare,
       emptyOutDir: true,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { features } from '../../src/app/features.ts';
 import { words } from '../../src/app/words.ts';
 import { glossary } from '../../src/features/help/glossary.ts';
+import { stageKeys } from '../../src/features/stage-keys.ts';
 import { languages } from '../../src/i18n/index.ts';
 import { sectorsExplained } from '../../src/model/sectors-explained.ts';
 import { explainStatus } from '../../src/model/statuses-explained.ts';
@@ -60,10 +61,16 @@ describe('keys', () => {
       await atlas.map.focus();
       await atlas.pressKey('?');
       await atlas.dialog.locator('kbd').first().waitFor();
-      const told = await atlas.dialog.locator('kbd').allInnerTexts();
+      const [page, stage] = await Promise.all(
+        [0, 1].map((at) => atlas.dialog.locator('.help-keys').nth(at).locator('kbd').allInnerTexts()),
+      );
+      const told = page ?? [];
       for (const { shortcut } of features) if (shortcut) expect(told).toContain(shortcut);
       for (const key of ['/', 'Esc', 'Space']) expect(told).toContain(key);
       expect(new Set(told).size).toBe(told.length);
+      // While a briefing is given some keys mean other things.
+      expect(stage).toEqual(stageKeys.flatMap(({ keys }) => keys.split('  ')));
+      expect(new Set(stage).size).toBe(stage?.length);
       const text = await seen(atlas.dialog);
       for (const { shortcut, title } of features) if (shortcut) expect(text).toContain(title[language]);
       if (language === 'en') expect(text).not.toMatch(/[一-鿿]/);

@@ -1,10 +1,12 @@
 import { type Text, useSay } from '../../i18n/index.ts';
-import { commandsStore } from '../../state/index.ts';
+import { commandsStore, type KeyHelp } from '../../state/index.ts';
+import { stageKeys } from '../stage-keys.ts';
 import { Glossary } from './Glossary.tsx';
 import './help.css';
 
 const words = {
   keys: { zh: '快捷键', en: 'Keys' },
+  stage: { zh: '讲解的时候', en: 'While a briefing is given' },
   map: { zh: '关于这张图', en: 'About this map' },
   schematic: {
     zh: '这是示意图，不是测绘成果。形状是我们手画的，每一处都写明误差多大；事实只取自所列文件。',
@@ -16,6 +18,24 @@ const words = {
   },
 } satisfies Record<string, Text>;
 
+function KeyList({ keys }: { keys: readonly KeyHelp[] }) {
+  const say = useSay();
+  return (
+    <dl className="help-keys">
+      {keys.map(({ keys: key, does }) => (
+        <div key={key}>
+          <dt>
+            {key.split('  ').map((one) => (
+              <kbd key={one}>{one}</kbd>
+            ))}
+          </dt>
+          <dd>{say(does)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 export function Help() {
   const say = useSay();
   const { keys } = commandsStore.getState();
@@ -23,16 +43,9 @@ export function Help() {
     <div className="help">
       <section>
         <h3>{say(words.keys)}</h3>
-        <dl className="help-keys">
-          {keys.map(({ keys: key, does }) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{say(does)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={keys} />
+        <h4>{say(words.stage)}</h4>
+        <KeyList keys={stageKeys} />
       </section>
       <Glossary />
       <section>

@@ -52,3 +52,6 @@ document.addEventListener('drop', (event) => {
   for (const paint of own) map.addLayer(paint, firstName);
   map.once('idle', () => performance.mark('overlay-drawn'));
 });
+
+// Slides are flown through only when they are asked for: the first picture does not pay for them.
+if (location.hash === '#slides') void import('./slides.ts').then(({ listen }) => listen(map));

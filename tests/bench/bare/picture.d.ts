@@ -9,3 +9,13 @@ declare module 'virtual:bare-picture' {
   /** Where the app starts: west, south, east, north. */
   export const bounds: readonly [number, number, number, number];
 }
+
+declare module 'virtual:bare-slides' {
+  import type { StyleSpecification } from 'maplibre-gl';
+
+  /** The slides of one briefing: the style of each, whole, and what must be seen. */
+  export const slides: readonly {
+    readonly style: StyleSpecification;
+    readonly bounds: readonly [number, number, number, number];
+  }[];
+}
