@@ -19,7 +19,10 @@ describe('getting a browser', () => {
     for (const asRoot of [[], ['sudo', '-n']]) {
       const { install: wanted, missing } = planFor({ ...bare, asRoot, apt: true });
       expect(missing).toBeNull();
-      expect(wanted.map(({ packages }) => packages[0])).toEqual(['chromium', 'fonts-noto-cjk']);
+      expect(wanted.map(({ packages }) => packages[0])).toEqual([
+        'chromium-headless-shell',
+        'fonts-noto-cjk',
+      ]);
     }
   });
 

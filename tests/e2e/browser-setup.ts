@@ -25,11 +25,14 @@ export type Plan = {
   readonly warning: string | null;
 };
 
-const browser: Wanted = { what: 'Chromium', packages: ['chromium', 'chromium-browser'] };
+const browser: Wanted = {
+  what: 'Chromium',
+  packages: ['chromium-headless-shell', 'chromium', 'chromium-browser'],
+};
 const font: Wanted = { what: 'a Chinese font', packages: ['fonts-noto-cjk', 'fonts-wqy-zenhei'] };
 
 const howToGetChromium =
-  'The end-to-end tests need Chromium. Install it (Debian, Ubuntu: `sudo apt-get install chromium fonts-noto-cjk`; ' +
+  'The end-to-end tests need Chromium. Install it (Debian, Ubuntu: `sudo apt-get install chromium-headless-shell fonts-noto-cjk`; ' +
   'macOS: `brew install --cask chromium`), or set CHROMIUM_PATH to a Chromium or Chrome that is already there.';
 const howToGetFont =
   'No Chinese font was found, so Chinese words will show as boxes. Install one, for instance fonts-noto-cjk.';

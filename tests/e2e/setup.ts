@@ -22,8 +22,6 @@ declare module 'vitest' {
 }
 
 const root = resolve(import.meta.dirname, '..', '..');
-/** Pages are put together without the graphics card that is not there: a third less work. WebGL stays as it is. */
-const cheaper = ['--disable-gpu-compositing'];
 const tell = (words: string): void => console.log(`e2e: ${words}`);
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -39,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'));
   cpSync(ATLAS_DIST ?? join(root, 'dist'), folder, { recursive: true });
   const host = await serve(folder);
-  const browser = await chromium.launchServer({ executablePath, args: [...chromiumArgs, ...cheaper] });
+  const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('address', host.address);
   project.provide('folder', folder);
   project.provide('browser', browser.wsEndpoint());
