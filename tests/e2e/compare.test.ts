@@ -7,11 +7,9 @@ import { standingIn } from '../../src/model/timeline.ts';
 import { compareProblems } from '../../src/state/compare.ts';
 import { catalog, timeline } from './catalog.ts';
 import { type AtlasDriver, seen } from './driver.ts';
-import { type Box, decode } from './pixels.ts';
+import type { Box, Pixels } from './pixels.ts';
 import { lookAt, quietPlaceOn } from './places.ts';
 import { openAtlas, soon } from './run.ts';
-
-type Pixels = Awaited<ReturnType<typeof decode>>;
 
 const title = features.find(({ id }) => id === 'compare')?.title ?? { zh: '', en: '' };
 const handle = (atlas: AtlasDriver, language: 'zh' | 'en' = 'zh') =>
@@ -64,7 +62,7 @@ async function drag(atlas: AtlasDriver, from: readonly [number, number], by: num
 describe('comparing', () => {
   test('two sets of layers: by keys and pointer, in one camera, and gone when it ends', async () => {
     const station = quietPlaceOn('rail-lines', 'line-m101-1');
-    const atlas = await openAtlas({ looks: true, hash: `${lookAt(station)}&panel=` });
+    const atlas = await openAtlas({ hash: `${lookAt(station)}&panel=` });
     await atlas.waitForMap();
     expect(await maps(atlas)).toBe(1);
     await atlas.pressKey('c');
@@ -118,7 +116,7 @@ describe('comparing', () => {
     const whole = async (key: 'Home' | 'End', at: RegExp) => {
       await atlas.pressKey(key);
       await atlas.waitForHash(at);
-      return decode(atlas.page, await atlas.page.screenshot({ clip: area, animations: 'disabled' }));
+      return atlas.picture(area);
     };
     await soon(async () =>
       differing(await whole('Home', /@0(&|$)/), await whole('End', /@1(&|$)/)),

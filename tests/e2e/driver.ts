@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/text.ts';
 import type { Theme } from '../../src/layers/index.ts';
 import type { SheetStop } from '../../src/ui/Sheet.tsx';
-import { type Box, shares } from './pixels.ts';
+import { type Box, decode, type Pixels, shares } from './pixels.ts';
 
 /** The atlas as its readers know it. Tests say what a reader does and sees; how the browser is told stands here. */
 
@@ -20,10 +20,10 @@ export type Opening = {
   /** Whether the atlas may keep itself on the device. */
   readonly keeps?: boolean;
   /**
-   * The test looks at the map's picture. Without a graphics card drawing it costs more than all else, so it is not drawn for
-   * those who do not look: the map then does all its work but fills no pixel.
+   * The map is drawn all the time, for tests of pictures that the atlas itself takes. Without a graphics card drawing costs more
+   * than all else, so other maps do all their work but fill pixels only while a test looks (`AtlasDriver.picture`).
    */
-  readonly looks?: boolean;
+  readonly draws?: boolean;
   /** What the reader's browser cannot do. */
   readonly without?: 'webgl' | 'worker';
   /** Another size than the usual of the desk or the phone. */
@@ -46,10 +46,37 @@ const cripple = {
   },
 };
 
-/** Leaves the drawing out; all else that a map does it does. */
-const drawNothing = () => {
-  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const)
-    WebGL2RenderingContext.prototype[name] = () => undefined;
+/** Draws only while somebody looks; all else that a map does it does. As text: what it is made of must not be compiled. */
+const drawWhenLooked = `{
+  const look = (window.look = { on: false, drew: false });
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
+    const real = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...args) {
+      if (!look.on) return;
+      look.drew = true;
+      real.apply(this, args);
+    };
+  }
+}`;
+
+type Look = { on: boolean; drew: boolean };
+
+/** Until the map has drawn itself anew. */
+const lookAtMap = async () => {
+  const { look } = window as unknown as { look?: Look };
+  if (!look) return;
+  Object.assign(look, { on: true, drew: false });
+  // What makes every map draw again: it thinks that tiles may be had now that could not before.
+  dispatchEvent(new Event('online'));
+  const until = performance.now() + 3000;
+  const frame = () => new Promise(requestAnimationFrame);
+  while (!look.drew && performance.now() < until) await frame();
+  await frame();
+};
+
+const lookAway = () => {
+  const { look } = window as unknown as { look?: Look };
+  if (look) look.on = false;
 };
 
 /** Writes down everything said by live regions, and every breach of the page's own security policy. */
@@ -89,8 +116,8 @@ export async function openAtlas(browser: Browser, opening: Opening): Promise<Atl
   const page = await context.newPage();
   await page.addInitScript(listen);
   if (without) await page.addInitScript(cripple[without]);
-  if (!opening.looks) await page.addInitScript(drawNothing);
-  const atlas = new AtlasDriver(context, page, new URL(address).origin, opening.looks ?? false);
+  if (!opening.draws) await page.addInitScript(drawWhenLooked);
+  const atlas = new AtlasDriver(context, page, new URL(address).origin);
   const hash = [theme === 'projector' && 'theme=projector', opening.hash].filter(Boolean).join('&');
   await page.goto(hash ? `${address}#${hash}` : address);
   return atlas;
@@ -110,11 +137,8 @@ export class AtlasDriver {
   /** The browser's own words when a test keeps service workers out. */
   readonly #expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
-  readonly #looks: boolean;
-
-  constructor(context: BrowserContext, page: Page, origin: string, looks: boolean) {
+  constructor(context: BrowserContext, page: Page, origin: string) {
     this.context = context;
-    this.#looks = looks;
     this.page = page;
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
@@ -198,10 +222,22 @@ export class AtlasDriver {
       : { x: 20, y: 90, width: width - 100, height: height - 330 };
   }
 
+  /** A part of the page as it is seen, the map with it. */
+  async picture(clip: Box): Promise<Pixels> {
+    await this.page.evaluate(lookAtMap);
+    const png = await this.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+    await this.page.evaluate(lookAway);
+    return decode(this.page, png);
+  }
+
+  /** Share of a part of the page that has each of the colours. */
+  async sharesOf(clip: Box, colors: readonly string[]): Promise<number[]> {
+    return shares(await this.picture(clip), colors);
+  }
+
   /** Share of the open map that has each of the colours. */
   shares(...colors: string[]): Promise<number[]> {
-    if (!this.#looks) throw new Error('open the atlas with `looks: true` to look at its map');
-    return shares(this.page, this.open, colors);
+    return this.sharesOf(this.open, colors);
   }
 
   /** The name beside the pointer. */

@@ -42,7 +42,7 @@ const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.rea
 describe('taking home', () => {
   test('the map as a sheet, as large as it says, and in the language and theme of the page', async () => {
     const atlas = await openAtlas({
-      looks: true,
+      draws: true,
       hash: 'map=12.00/39.9000/116.7000&compare=2030~2021@0.5',
       size: 'phone',
       theme: 'dark',

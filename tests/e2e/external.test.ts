@@ -47,7 +47,7 @@ class Online {
 }
 
 async function open(): Promise<Online> {
-  const atlas = await openAtlas({ hash, looks: true });
+  const atlas = await openAtlas({ hash });
   atlas.expectComplaint(new RegExp(`asked another: ${other.origin}`));
   await atlas.waitForMap();
   await atlas.openTool('在线图层');

@@ -25,7 +25,7 @@ describe('when something fails', () => {
   test('a layer does not come: it is named, the others are drawn, and it can be asked for again', async () => {
     const own = await host();
     own.fail(/layers\/rivers/);
-    const atlas = await openAtlas({ looks: true, address: own.address });
+    const atlas = await openAtlas({ address: own.address });
     atlas.expectComplaint(notFound);
     await atlas.waitForMap();
     const notice = atlas.notice(/河湖/);
@@ -133,7 +133,6 @@ describe('when something fails', () => {
 
   test('the graphics card lets go: the map comes back by itself, with what was selected', async () => {
     const atlas = await openAtlas({
-      looks: true,
       hash: `${lookAt(m101)}&sel=rail-m101-1&${only('rail-lines', 'parks')}`,
     });
     await atlas.waitForMap();

@@ -11,7 +11,6 @@ import { crossings } from '../fixtures/import/crossings.ts';
 import { gbk, zip } from '../fixtures/import/make.ts';
 import { findings } from './axe.ts';
 import { type AtlasDriver, addToMap, seen } from './driver.ts';
-import { shares } from './pixels.ts';
 import { openAtlas, soon } from './run.ts';
 
 const script = '<img src=x onerror="window.ran = true">';
@@ -42,7 +41,7 @@ const paste = (atlas: AtlasDriver, text: string) =>
 
 describe('a file with something to ask', () => {
   test('is looked at before it is added: encoding, ghosts, faults; then filtered, listed and taken home', async () => {
-    const atlas = await openAtlas({ looks: true });
+    const atlas = await openAtlas();
     await atlas.waitForMap();
     await atlas.letGo({ name: '路口.csv', bytes: gbk(crossings('gcj02', ...faulty)) });
     await heading(atlas, '路口.csv').waitFor();
@@ -68,8 +67,7 @@ describe('a file with something to ask', () => {
     expect(await seen(datum), 'why').toMatch(/300 个点与我们画的道路.*吻合 \d+ %/);
     /** Right of the dialog, left of the tools. */
     const ghosts = (...which: Parameters<typeof ghostColor>[0][]) =>
-      shares(
-        atlas.page,
+      atlas.sharesOf(
         { x: 760, y: 60, width: 440, height: 680 },
         which.map((ghost) => ghostColor(ghost, 'light')),
       );
@@ -227,7 +225,7 @@ describe('files of every kind', () => {
   });
 
   test('come from a phone’s files, with the map above the dialog', async () => {
-    const atlas = await openAtlas({ size: 'phone', language: 'en', looks: true });
+    const atlas = await openAtlas({ size: 'phone', language: 'en' });
     await atlas.waitForMap();
     await atlas.page.locator('.drop-sign').waitFor({ state: 'attached' });
     await atlas.openTool(/^Add a file$/);
@@ -241,9 +239,7 @@ describe('files of every kind', () => {
     await open(choice(atlas, { zh: 'Datum' }));
     await soon(
       async () =>
-        (
-          await shares(atlas.page, { x: 0, y: 80, width: 390, height: 260 }, [ghostColor('bd09', 'light')])
-        )[0],
+        (await atlas.sharesOf({ x: 0, y: 80, width: 390, height: 260 }, [ghostColor('bd09', 'light')]))[0],
     ).toBeGreaterThan(0.001);
     for (const button of await atlas.importing.getByRole('button').all()) {
       const box = await button.boundingBox();

@@ -96,7 +96,7 @@ describe('the layer panel', () => {
   });
 
   test('a group that is off keeps what its layers were, and draws none of them', async () => {
-    const atlas = await openAtlas({ looks: true });
+    const atlas = await openAtlas();
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -118,7 +118,7 @@ describe('the layer panel', () => {
   });
 
   test('a layer can be made paler, by keyboard, and it is in the address', async () => {
-    const atlas = await openAtlas({ looks: true });
+    const atlas = await openAtlas();
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -138,7 +138,7 @@ describe('the layer panel', () => {
 
   test('layers are put in another order by keys, buttons and by hand; map and address follow', async () => {
     // The lakes of the Green Heart lie in its park.
-    const atlas = await openAtlas({ looks: true, hash: 'map=14/39.8700/116.7230' });
+    const atlas = await openAtlas({ hash: 'map=14/39.8700/116.7230' });
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();
@@ -197,7 +197,7 @@ describe('the layer panel', () => {
   });
 
   test('one layer is looked at alone, and the map says so where the panel does not', async () => {
-    const atlas = await openAtlas({ looks: true });
+    const atlas = await openAtlas();
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(palettes.light.water))[0] ?? 0;
     const before = await water();

@@ -11,7 +11,7 @@ const bridge = crossing(['rail-lines', 'line-m101-1'], ['rivers', 'river-beiyunh
 
 describe('the map', () => {
   test('draws land, water and green, and no panel is in its way', async () => {
-    const atlas = await openAtlas({ looks: true });
+    const atlas = await openAtlas();
     await atlas.waitForMap();
     const [paper = 0, water = 0, green = 0] = await atlas.shares(light.paper, light.water, light.green);
     expect(paper).toBeGreaterThan(0.1);
@@ -20,7 +20,7 @@ describe('the map', () => {
   });
 
   test('is drawn on a phone, in English, in the dark', async () => {
-    const atlas = await openAtlas({ looks: true, size: 'phone', language: 'en', theme: 'dark' });
+    const atlas = await openAtlas({ size: 'phone', language: 'en', theme: 'dark' });
     await atlas.waitForMap();
     const [paper = 0, water = 0] = await atlas.shares(dark.paper, dark.water);
     expect(paper).toBeGreaterThan(0.1);
@@ -28,14 +28,14 @@ describe('the map', () => {
   });
 
   test('has a projector theme', async () => {
-    const atlas = await openAtlas({ looks: true, theme: 'projector' });
+    const atlas = await openAtlas({ theme: 'projector' });
     await atlas.waitForMap();
     const [water = 0] = await atlas.shares(projector.water);
     expect(water).toBeGreaterThan(0.002);
   });
 
   test('shows and hides a layer', async () => {
-    const atlas = await openAtlas({ looks: true });
+    const atlas = await openAtlas();
     await atlas.waitForMap();
     const water = async () => (await atlas.shares(light.water))[0] ?? 0;
     const before = await water();
@@ -113,7 +113,7 @@ describe('the map', () => {
   });
 
   test('what is selected is drawn in the colour of attention', async () => {
-    const atlas = await openAtlas({ looks: true, hash: `${lookAt(m101)}&${lines}` });
+    const atlas = await openAtlas({ hash: `${lookAt(m101)}&${lines}` });
     await atlas.waitForMap();
     const accent = async () => (await atlas.shares(light.accent))[0] ?? 0;
     expect(await accent()).toBeLessThan(0.0005);

@@ -6,7 +6,7 @@ import { host, openAtlas, soon } from './run.ts';
 
 test('after one visit the atlas works without a network', async () => {
   const own = await host('/some/where/');
-  const atlas = await openAtlas({ looks: true, address: own.address, keeps: true });
+  const atlas = await openAtlas({ address: own.address, keeps: true });
   await atlas.waitForMap();
   await atlas.page.locator('html[data-offline="ready"]').waitFor({ state: 'attached', timeout: 30_000 });
   // The reader is told, once.

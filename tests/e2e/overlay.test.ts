@@ -51,7 +51,7 @@ const inFirst = [lng - 0.0155, lat + 0.008] as const;
 const file = { name: '地块.geojson', text: parcels };
 
 async function withParcels(hash = quiet) {
-  const atlas = await openAtlas({ hash, looks: true });
+  const atlas = await openAtlas({ hash });
   await atlas.waitForMap();
   await atlas.dropFiles(file);
   await atlas.waitForOwn();

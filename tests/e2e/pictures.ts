@@ -134,7 +134,7 @@ async function showOnMap(atlas: AtlasDriver): Promise<void> {
 
 async function readme(browser: Browser, address: string): Promise<void> {
   const atlas = await openAtlas(browser, {
-    looks: true,
+    draws: true,
     address,
     hash: 'sel=rail-m101-1',
     screen: { width: 1440, height: 900 },
@@ -162,7 +162,7 @@ async function all(browser: Browser, address: string, wanted: string): Promise<v
       const { name, opening, act }: Scene = scene;
       const file = `${name}-${theme}-${language}.png`;
       if (!file.includes(wanted) || !themesOf(scene).includes(theme)) continue;
-      const atlas = await openAtlas(browser, { address, looks: true, theme, language, ...opening });
+      const atlas = await openAtlas(browser, { address, draws: true, theme, language, ...opening });
       await atlas.waitForMap();
       await act?.(atlas);
       if (opening.hash?.startsWith('sel=')) await showOnMap(atlas);

@@ -5,10 +5,9 @@ import type { Page } from 'playwright-core';
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** The pixels of a picture, four bytes each: red, green, blue, opacity. */
-export async function decode(
-  page: Page,
-  png: Buffer,
-): Promise<{ width: number; height: number; data: Uint8Array }> {
+export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8Array };
+
+export async function decode(page: Page, png: Buffer): Promise<Pixels> {
   const { width, height, base64 } = await page.evaluate(async (from) => {
     const bytes = Uint8Array.from(atob(from), (c) => c.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -24,10 +23,8 @@ export async function decode(
   return { width, height, data: Buffer.from(base64, 'base64') };
 }
 
-/** Share of the pixels in a box whose colour is within a few steps of each of the given ones, 0 to 1. */
-export async function shares(page: Page, clip: Box, colors: readonly string[]): Promise<number[]> {
-  const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
-  const { data } = await decode(page, png);
+/** Share of the pixels whose colour is within a few steps of each of the given ones, 0 to 1. */
+export function shares({ data }: Pixels, colors: readonly string[]): number[] {
   return colors.map((color) => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
     let count = 0;

@@ -22,7 +22,7 @@ const card = (atlas: AtlasDriver) => atlas.dialog.locator('.share-card img');
 
 async function open(opening: Opening): Promise<AtlasDriver> {
   // Only a card with a picture of the place needs the map.
-  const atlas = await openAtlas(opening.looks ? opening : { without: 'webgl', ...opening });
+  const atlas = await openAtlas(opening.draws ? opening : { without: 'webgl', ...opening });
   if (opening.hash?.includes('sel=')) await atlas.wholeDetail();
   await atlas.openTool(title[opening.language ?? 'zh']);
   await field(atlas).waitFor();
@@ -206,7 +206,7 @@ describe('the QR code', () => {
 
 describe('the card', () => {
   test('is a sheet with the place on it, in the size it should have, and its code leads back', async () => {
-    const atlas = await open({ hash: 'sel=rail-m101-1', looks: true });
+    const atlas = await open({ hash: 'sel=rail-m101-1', draws: true });
     const png = await cardPng(atlas);
     const pixels = await decode(atlas.page, png);
     expect([pixels.width, pixels.height]).toEqual([1080, 1440]);
@@ -230,7 +230,7 @@ describe('the card', () => {
     const atlas = await open({
       hash: 'sel=rail-m101-1&layers=g.rail,off;rail-lines,off',
       language: 'en',
-      looks: true,
+      draws: true,
     });
     expect(shareOf(await cardPixels(atlas), palettes.light.accent)).toBeGreaterThan(0.0002);
   });

@@ -10,7 +10,7 @@ const card = '.slide-card';
 
 describe('a briefing', () => {
   test('is given by keys, left to look around, and found again where it was', async () => {
-    const atlas = await openAtlas({ looks: true, hash: 'map=13.00/39.9000/116.7000&layers=roads,off' });
+    const atlas = await openAtlas({ hash: 'map=13.00/39.9000/116.7000&layers=roads,off' });
     await atlas.waitForMap();
     await atlas.pressKey('p');
     await atlas.button('开始讲解“轨道上的副中心”').click();

@@ -117,10 +117,10 @@ describe('the years', () => {
     const [west, south, east, north] = due.bounds;
     const view = `panel=&map=15.00/${((south + north) / 2).toFixed(4)}/${((west + east) / 2).toFixed(4)}`;
     const { accent } = palettes.light;
-    const plain = await openAtlas({ looks: true, hash: view });
+    const plain = await openAtlas({ hash: view });
     await plain.waitForMap();
     const [before = 0] = await plain.shares(accent);
-    const atlas = await openAtlas({ looks: true, hash: `${view}&year=${year}` });
+    const atlas = await openAtlas({ hash: `${view}&year=${year}` });
     await atlas.waitForMap();
     await soon(async () => (await atlas.shares(accent))[0] ?? 0).toBeGreaterThan(before);
   });
