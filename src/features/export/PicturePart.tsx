@@ -63,6 +63,7 @@ export function PicturePart() {
         <label htmlFor={field}>{say(words.title)}</label>
         <input
           id={field}
+          className="field"
           type="text"
           maxLength={80}
           placeholder={say(sheetWords.land)}

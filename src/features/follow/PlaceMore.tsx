@@ -28,6 +28,7 @@ function Rename({ name, onDone }: RenameProps) {
         <input
           ref={input}
           id={id}
+          className="field"
           maxLength={40}
           autoComplete="off"
           placeholder={say(words.namePlaceholder)}

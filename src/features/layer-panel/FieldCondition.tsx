@@ -45,6 +45,8 @@ function Typed({
     <label>
       <span className="own-caption">{label}</span>
       <input
+        className="field"
+        data-size="small"
         value={typed}
         placeholder={hint}
         onChange={({ target }) => {

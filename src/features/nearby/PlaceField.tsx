@@ -82,6 +82,7 @@ export function PlaceField({ onChosen }: { onChosen: () => void }) {
       <input
         ref={input}
         id={`${id}-input`}
+        className="field"
         type="text"
         role="combobox"
         autoComplete="off"

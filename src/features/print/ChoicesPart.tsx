@@ -75,6 +75,7 @@ export function ChoicesPart({ choices, choose, open, possible, stories, usualTit
         <label htmlFor={field}>{say(words.title)}</label>
         <input
           id={field}
+          className="field"
           type="text"
           maxLength={80}
           placeholder={usualTitle}

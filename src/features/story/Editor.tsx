@@ -84,6 +84,7 @@ export function Editor({ story, onLeave }: { story: Story; onLeave: () => void }
       <label className="story-field">
         <span>{say(words.title)}</span>
         <input
+          className="field"
           value={say(story.title)}
           maxLength={80}
           onChange={(event) => renameStory(story.id, event.target.value)}
@@ -92,6 +93,7 @@ export function Editor({ story, onLeave }: { story: Story; onLeave: () => void }
       <label className="story-field">
         <span>{say(words.minutes)}</span>
         <input
+          className="field"
           type="number"
           min={1}
           max={240}

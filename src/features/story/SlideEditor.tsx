@@ -24,6 +24,7 @@ export function SlideEditor({ story, slide, number }: { story: Story; slide: Sli
         <label key={field} className="story-field">
           <span>{say(label)}</span>
           <textarea
+            className="field"
             rows={field === 'title' ? 1 : 3}
             maxLength={most}
             value={say(slide[field])}
