@@ -31,20 +31,9 @@ async function run<T>(path: string): Promise<T> {
 /** The app's first picture as one style, over the layer files that the app's build wrote. */
 async function firstPicture(): Promise<{ style: StyleSpecification; bounds: readonly number[] }> {
   const { toPicture } = await run<PictureModule>('/src/map/picture.ts');
-  const { homeBounds, startVisibility } = await run<StateModule>('/src/state/index.ts');
-  const picture = toPicture({
-    visibility: startVisibility(),
-    selection: { kind: 'none' },
-    places: new Map(),
-    theme: 'light',
-    language: 'zh',
-    typeScale: 1,
-    sketches: {},
-    matching: null,
-    townCounts: null,
-    year: null,
-    overlays: [],
-  });
+  const { homeBounds } = await run<StateModule>('/src/state/index.ts');
+  const { startValues } = await run<typeof import('../fixtures/values.ts')>('/tests/fixtures/values.ts');
+  const picture = toPicture(startValues);
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {
     const file = files.find((built) => `layers/${built.replace(/\.\w+\.json$/, '')}` === name);
