@@ -59,7 +59,7 @@ export function PicturePart() {
     <>
       <p>{say(words.lead)}</p>
       <OneSide />
-      <div className="export-field">
+      <div className="labelled">
         <label htmlFor={field}>{say(words.title)}</label>
         <input
           id={field}

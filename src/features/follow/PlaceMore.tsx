@@ -22,7 +22,7 @@ function Rename({ name, onDone }: RenameProps) {
     onDone(value);
   };
   return (
-    <form className="follow-rename" onSubmit={submit}>
+    <form className="follow-rename labelled" onSubmit={submit}>
       <label htmlFor={id}>{say(words.newName)}</label>
       <div>
         <input

@@ -77,7 +77,7 @@ export function PlaceField({ onChosen }: { onChosen: () => void }) {
     event.stopPropagation();
   };
   return (
-    <div className="near-field">
+    <div className="labelled">
       <label htmlFor={`${id}-input`}>{say(words.field)}</label>
       <input
         ref={input}

@@ -71,7 +71,7 @@ export function ChoicesPart({ choices, choose, open, possible, stories, usualTit
           )}
         </div>
       )}
-      <div className="print-field">
+      <div className="labelled">
         <label htmlFor={field}>{say(words.title)}</label>
         <input
           id={field}

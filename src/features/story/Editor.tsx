@@ -81,7 +81,7 @@ export function Editor({ story, onLeave }: { story: Story; onLeave: () => void }
           <Redo2 {...icon} />
         </IconButton>
       </div>
-      <label className="story-field">
+      <label className="labelled">
         <span>{say(words.title)}</span>
         <input
           className="field"
@@ -90,7 +90,7 @@ export function Editor({ story, onLeave }: { story: Story; onLeave: () => void }
           onChange={(event) => renameStory(story.id, event.target.value)}
         />
       </label>
-      <label className="story-field">
+      <label className="labelled">
         <span>{say(words.minutes)}</span>
         <input
           className="field"
