@@ -52,10 +52,7 @@ export function MapTrouble() {
         .join(language === 'zh' ? '、' : ', ');
     notify({
       id: 'layers',
-      text: {
-        zh: words.layersMissing.zh.replace('{layers}', titles('zh')),
-        en: words.layersMissing.en.replace('{layers}', titles('en')),
-      },
+      text: fill(words.layersMissing, { layers: { zh: titles('zh'), en: titles('en') } }),
       action: { label: words.retry, run: () => viewStore.getState().missing.forEach(retryLayer) },
     });
   }, [missing]);

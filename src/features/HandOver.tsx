@@ -88,7 +88,16 @@ export function HandOver({ file, inWords, saveLabel, copyLabel, saved, disabled,
       <p className="hand-over-told" role="status">
         {told && say(told)}
       </p>
-      {byHand && <textarea ref={field} readOnly rows={5} aria-label={say(copyLabel)} value={byHand} />}
+      {byHand && (
+        <textarea
+          ref={field}
+          className="field"
+          readOnly
+          rows={5}
+          aria-label={say(copyLabel)}
+          value={byHand}
+        />
+      )}
     </div>
   );
 }

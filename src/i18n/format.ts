@@ -42,9 +42,12 @@ export function formatDistance(metres: number, language: Language): string {
   return `${formatNumber(metres / 1000, language, 1)} ${language === 'zh' ? '公里' : 'km'}`;
 }
 
-/** Puts values into a text's `{named}` places. */
-export function fill(text: Text, values: Readonly<Record<string, string | number>>): Text {
-  const into = (words: string) =>
-    words.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
-  return { zh: into(text.zh), en: into(text.en) };
+/** Puts values into a text's `{named}` places; a value may be a text itself. */
+export function fill(text: Text, values: Readonly<Record<string, Text | string | number>>): Text {
+  const into = (language: Language) =>
+    text[language].replace(/\{(\w+)\}/g, (place, key: string) => {
+      const value = values[key] ?? place;
+      return typeof value === 'object' ? value[language] : String(value);
+    });
+  return { zh: into('zh'), en: into('en') };
 }

@@ -1,5 +1,6 @@
 import { defineLayer } from './define-layer.ts';
-import { siteLegend, sitePaints } from './site-paints.ts';
+import { siteLegend } from './site-legend.ts';
+import { sitePaints } from './site-paints.ts';
 
 export const hubs = defineLayer({
   id: 'hubs',

@@ -2,7 +2,8 @@ import type { Text } from '../i18n/text.ts';
 import type { Sector } from '../model/vocabulary.ts';
 import { type AtlasLayer, defineLayer, type Paint } from './define-layer.ts';
 import { all, is } from './expressions.ts';
-import { siteLegend, sitePaints } from './site-paints.ts';
+import { siteLegend } from './site-legend.ts';
+import { sitePaints } from './site-paints.ts';
 
 /**
  * Everything else with a place. One data file, drawn as one layer for each group of sectors, so that a reader can look

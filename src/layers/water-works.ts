@@ -1,7 +1,8 @@
 import { defineLayer } from './define-layer.ts';
 import { all, is, isLabel, not } from './expressions.ts';
 import { label } from './labels.ts';
-import { labelled, siteLegend, sitePaints } from './site-paints.ts';
+import { siteLegend } from './site-legend.ts';
+import { labelled, sitePaints } from './site-paints.ts';
 
 const isNet = is('class', 'net');
 /** Works along a river: from afar the river's own name comes first. */

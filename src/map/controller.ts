@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
-  type LayerSpecification,
   Map as MapLibre,
   type MapOptions,
   setWorkerUrl,
@@ -11,7 +10,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
 import { isOverlaySource } from '../model/overlay.ts';
 import type { Camera, Covered } from '../state/view.ts';
-import { differences, same } from './differences.ts';
+import { applyPaints } from './apply-paints.ts';
+import { featureStates, remark } from './feature-states.ts';
 import { gestures } from './gestures.ts';
 import { drawMark } from './marks.ts';
 import type { Picture, TileSource } from './picture.ts';
@@ -39,11 +39,6 @@ const emptyStyle = (background: string): NonNullable<MapOptions['style']> => ({
 /** Marks the moves in which a map follows another. */
 const led = { led: true };
 const isLed = (event: object): boolean => 'led' in event;
-
-/** What the picture says of single features, beside how their layers are painted. */
-const featureStates = ['selected', 'due', 'ahead'] as const;
-type FeatureState = (typeof featureStates)[number];
-type ByFeature = Picture[FeatureState];
 
 /**
  * The only class that holds the map. It is told whole pictures and applies what differs from the last one; after a lost
@@ -177,8 +172,9 @@ export class MapController {
 
   /** After a lost context the style comes back by itself, feature states do not. */
   #markAgain(): void {
-    if (!this.#shown) return;
-    for (const state of featureStates) this.#remark(state, {}, this.#shown[state]);
+    if (!this.#shown || !this.#wanted) return;
+    const { paints } = this.#wanted;
+    for (const state of featureStates) remark(this.map, paints, state, {}, this.#shown[state]);
     this.map.triggerRepaint();
   }
 
@@ -197,12 +193,12 @@ export class MapController {
     for (const [id, tiles] of Object.entries(next.tiles)) this.#giveTiles(id, tiles);
     // A layer whose data cannot be had is left out; the others are drawn.
     const drawable = { ...next, paints: next.paints.filter((p) => 'source' in p && map.getSource(p.source)) };
-    this.#applyPaints(last?.paints ?? [], drawable.paints);
+    applyPaints(map, last?.paints ?? [], drawable.paints);
     for (const id of Object.keys(last?.tiles ?? {}))
       if (!next.tiles[id] && map.getSource(id)) map.removeSource(id);
     for (const state of featureStates) {
       const was = Object.entries(last?.[state] ?? {}).filter(([source]) => !fresh.has(source));
-      this.#remark(state, Object.fromEntries(was), next[state]);
+      remark(map, next.paints, state, Object.fromEntries(was), next[state]);
     }
     this.#shown = drawable;
   }
@@ -241,54 +237,6 @@ export class MapController {
     return Object.keys(this.#shown?.tiles ?? {}).filter(
       (id) => isOverlaySource(id) && this.map.getSource(id),
     );
-  }
-
-  #applyPaints(last: readonly LayerSpecification[], next: readonly LayerSpecification[]): void {
-    const { map } = this;
-    const wanted = new Map(next.map((paint) => [paint.id, paint]));
-    const before = new Map(last.map((paint) => [paint.id, paint]));
-    for (const id of before.keys()) if (!wanted.has(id)) map.removeLayer(id);
-    const stays = next.filter(({ id }) => before.has(id));
-    const stood = last.filter(({ id }) => wanted.has(id));
-    const reordered = stays.some(({ id }, at) => stood[at]?.id !== id);
-    let above: string | undefined;
-    for (const paint of next.toReversed()) {
-      const old = before.get(paint.id);
-      if (old) this.#change(old, paint);
-      else map.addLayer(paint, above);
-      if (old && reordered) map.moveLayer(paint.id, above);
-      above = paint.id;
-    }
-  }
-
-  #change(old: LayerSpecification, paint: LayerSpecification): void {
-    if (old === paint) return;
-    const { map } = this;
-    for (const [key, value] of differences(old.paint, paint.paint))
-      map.setPaintProperty(paint.id, key as 'fill-color', value as string);
-    for (const [key, value] of differences(old.layout, paint.layout))
-      map.setLayoutProperty(paint.id, key as 'visibility', value as 'visible');
-    if ('filter' in paint && 'filter' in old && !same(old.filter, paint.filter))
-      map.setFilter(paint.id, paint.filter);
-  }
-
-  /** Takes a state from the features that no longer have it and gives it to those that now do. */
-  #remark(state: FeatureState, was: ByFeature, is: ByFeature): void {
-    for (const source of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      if (!this.map.getSource(source)) continue;
-      const [before, after] = [new Set(was[source]), new Set(is[source])];
-      const of = { source, ...this.#sourceLayer(source) };
-      for (const id of before)
-        if (!after.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: false });
-      for (const id of after) if (!before.has(id)) this.map.setFeatureState({ ...of, id }, { [state]: true });
-    }
-  }
-
-  /** In tiles a feature is told by their layer too. */
-  #sourceLayer(source: string): { readonly sourceLayer?: string } {
-    if (this.map.getSource(source)?.type !== 'vector') return {};
-    const paint = this.#wanted?.paints.find((one) => 'source' in one && one.source === source);
-    return paint && 'source-layer' in paint ? { sourceLayer: paint['source-layer'] as string } : {};
   }
 
   remove(): void {

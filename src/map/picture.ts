@@ -25,6 +25,7 @@ import {
   selectedShapes,
   type VisibilityState,
 } from '../state/index.ts';
+import { type Faded, opacityFactor, withOpacity } from './opacity.ts';
 import { readThrough, type YearLook } from './year-look.ts';
 
 /** What the stores say that the map depends on. */
@@ -78,33 +79,13 @@ export type Picture = {
   readonly ahead: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Storeys that step back by two fifths while something is selected; the ground they stand on does not. */
-const steppingBack: ReadonlySet<Storey> = new Set(['lines', 'points', 'labels', 'marks']);
-const steppedBack = 0.6;
-
 /** What a picture may cover: the land, and what lies flat on it. */
 const landStoreys: ReadonlySet<Storey> = new Set(['ground', 'areas']);
 
 /** Storeys that stay above the reader's own layers. */
 const aboveOwn: ReadonlySet<Storey> = new Set(['labels', 'marks']);
 
-const opacityKeys = {
-  fill: ['fill-opacity'],
-  line: ['line-opacity'],
-  circle: ['circle-opacity', 'circle-stroke-opacity'],
-  symbol: ['text-opacity', 'icon-opacity'],
-  raster: ['raster-opacity'],
-} as const;
-
-const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-
-const isAhead: ExpressionSpecification = ['boolean', ['feature-state', 'ahead'], false];
-/** What a year has not yet begun stands in the picture as a shadow of itself. */
-const yetToCome = 0.45;
-
-/** Of what no filter asks for, lines and areas stay as a shadow to find one's way by; points and labels go. */
-const shadow = 0.22;
-const shadowed: ReadonlySet<Storey> = new Set(['areas', 'casings', 'lines']);
+/** Points and labels that no filter asks for go; lines and areas only fade. */
 const vanishing: ReadonlySet<Storey> = new Set(['points', 'labels', 'marks']);
 
 /** True of shapes that show an entry the filter leaves, and of all that show none. */
@@ -130,32 +111,6 @@ function tilesOf({ source }: AtlasLayer): TileSource | null {
   return 'pmtiles' in source
     ? { type: 'vector', url: `pmtiles://${source.pmtiles}`, promoteId: { [source.layer]: 'id' } }
     : null;
-}
-
-type Paintwork = Readonly<Record<string, unknown>>;
-
-type Factor = number | ExpressionSpecification;
-
-/** The reader's opacity, less where something else is selected, less where a filter asks for other things. */
-function opacityFactor(
-  opacity: number,
-  stepBack: boolean,
-  wanted: ExpressionSpecification | null,
-  year: boolean,
-): Factor {
-  const back: Factor = stepBack ? ['case', isSelected, opacity, opacity * steppedBack] : opacity;
-  const left: Factor = wanted ? ['*', ['case', wanted, 1, shadow], back] : back;
-  return year ? ['*', ['case', isAhead, yetToCome, 1], left] : left;
-}
-
-/** The paint with its own opacity times a factor. */
-function withOpacity(paint: Paintwork, keys: readonly string[], factor: Factor): Paintwork {
-  if (factor === 1) return paint;
-  const changed = keys.map((key) => {
-    const own = paint[key] ?? 1;
-    return [key, typeof own === 'number' && typeof factor === 'number' ? own * factor : ['*', own, factor]];
-  });
-  return { ...paint, ...Object.fromEntries(changed) };
 }
 
 export function toPicture(values: Values): Picture {
@@ -184,7 +139,6 @@ export function toPicture(values: Values): Picture {
     const kept = read(paint.filter);
     const opacity = visibility.layers[layer.id]?.opacity ?? 1;
     const named = values.marked !== undefined && paint.storey === 'labels';
-    const stepBack = selecting && anythingToSee && steppingBack.has(paint.storey) && !named;
     const gone = wanted && vanishing.has(paint.storey) ? wanted : null;
     const filter = gone && kept ? ['all', gone, kept] : (gone ?? kept);
     return {
@@ -197,14 +151,13 @@ export function toPicture(values: Values): Picture {
       ...(filter === undefined ? {} : { filter }),
       layout,
       paint: withOpacity(
+        type,
         own,
-        opacityKeys[type],
-        opacityFactor(
-          opacity,
-          stepBack,
-          wanted && shadowed.has(paint.storey) ? wanted : null,
-          inYear !== null,
-        ),
+        opacityFactor(opacity, paint.storey, {
+          selected: selecting && anythingToSee && !named,
+          wanted,
+          year: inYear !== null,
+        }),
       ),
     } as LayerSpecification;
   });
@@ -219,7 +172,7 @@ export function toPicture(values: Values): Picture {
     pictures.flatMap(({ paints, opacity }) =>
       paints(look).map((paint) => ({
         ...paint,
-        paint: withOpacity(paint.paint ?? {}, opacityKeys[paint.type as keyof typeof opacityKeys], opacity),
+        paint: withOpacity(paint.type as Faded, paint.paint ?? {}, opacity),
       })),
     ) as LayerSpecification[];
   const files = drawn.flatMap(({ layer }) => ('data' in layer.source ? [layer.source.data] : []));

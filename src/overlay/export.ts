@@ -2,8 +2,9 @@ import { toCell } from '../model/csv.ts';
 import type { OverlayFilter } from '../model/overlay.ts';
 import { valueAt } from './column.ts';
 import { maskOf } from './mask.ts';
+import type { Packed } from './pack.ts';
 import type { Attribute } from './reading.ts';
-import { featureAt, geometryAt, type Packed } from './table.ts';
+import { featureAt, geometryAt } from './table.ts';
 import { toWkt } from './wkt.ts';
 
 /** A table as a file. Written in pieces, so that no text grows beyond what the browser can hold. */

@@ -66,12 +66,11 @@ export function startFaults(file: string): FaultList {
     },
     addOther({ what, how }) {
       const { grade, cause } = faultWords['other-format'];
-      const told = { zh: fill(cause, { what: what.zh }).zh, en: fill(cause, { what: what.en }).en };
       listed.push({
         key: 'other-format',
         file: fileOf(current),
         grade: gradeOf(grade, current),
-        cause: told,
+        cause: fill(cause, { what }),
         remedy: how,
       });
     },

@@ -1,7 +1,7 @@
 import { clear, createStore, delMany, get, getMany, keys, setMany, update } from 'idb-keyval';
 import type { Overlay } from '../model/overlay.ts';
 import { OverlayFault } from './messages.ts';
-import type { Packed } from './table.ts';
+import type { Packed } from './pack.ts';
 
 /**
  * The reader's overlays on the device (IndexedDB): features by `features/<id>`, what is known of each by `overlay/<id>`, so

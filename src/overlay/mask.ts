@@ -1,6 +1,6 @@
 import { meetsCondition, type OverlayFilter } from '../model/overlay.ts';
 import { byValue } from './column.ts';
-import type { Packed } from './table.ts';
+import type { Packed } from './pack.ts';
 
 /** Which features meet a filter, 1 or 0 by number; null where all do. The last answer is kept for each table. */
 

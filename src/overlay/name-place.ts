@@ -1,4 +1,5 @@
-import { part, type Table } from './table.ts';
+import { part } from './pack.ts';
+import type { Table } from './table.ts';
 
 /** Where the name of a feature stands, on the square of the web's maps: at its point, half way along its line, in its area. */
 export function namePlace(table: Table, n: number): readonly [x: number, y: number] {

@@ -5,8 +5,9 @@ import type { OverlayFilter } from '../model/overlay.ts';
 import { type Column, valueAt } from './column.ts';
 import { maskOf } from './mask.ts';
 import { projectLat, projectLng } from './mercator.ts';
+import type { Packed } from './pack.ts';
 import type { Attribute } from './reading.ts';
-import { geometryAt, meeting, type Packed, type Table } from './table.ts';
+import { geometryAt, meeting, type Table } from './table.ts';
 
 /** What can be asked of a table. All numbers of features are those of the file, from 0. */
 

@@ -4,8 +4,9 @@ import { clipLine, clipRing, extent, margin, type Path, simplify, toSteps } from
 import { byValue } from './column.ts';
 import { maskOf } from './mask.ts';
 import { namePlace } from './name-place.ts';
+import { part } from './pack.ts';
 import { namesLayer, type Recipe, tileKeys, tileLayer, tileMaxZoom } from './recipe.ts';
-import { meeting, part, type Table } from './table.ts';
+import { meeting, type Table } from './table.ts';
 import { cellOf, Thinner } from './thin.ts';
 
 /** Tiles of a table, cut when they are asked for: nothing is prepared but the index of boxes. */

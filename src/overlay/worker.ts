@@ -11,10 +11,11 @@ import {
   OverlayFault,
   type TableSummary,
 } from './messages.ts';
+import { pack } from './pack.ts';
 import { inBounds, meetingGeometry, rows, statistics } from './query.ts';
 import { readFile } from './read-file.ts';
 import type { OwnTable, Progress } from './reading.ts';
-import { featureAt, pack, type Table, toTable } from './table.ts';
+import { featureAt, type Table, toTable } from './table.ts';
 import { toTile } from './tiler.ts';
 import { headOf, toOwnTable } from './to-table.ts';
 

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { fill } from '../i18n/format.ts';
 import type { Text } from '../i18n/text.ts';
 import { layerById, sourceOf } from '../layers/index.ts';
 import type { DrawnShape } from '../model/drawn.ts';
@@ -110,13 +111,12 @@ export async function runQuestion(): Promise<void> {
     tell({ own });
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    const told = (text: string) => text.replace('{cause}', cause);
     tell({
       phase: 'failed',
       meeting: null,
       answered: null,
       own: [],
-      problem: { zh: told(words.failed.zh), en: told(words.failed.en) },
+      problem: fill(words.failed, { cause }),
     });
   }
 }

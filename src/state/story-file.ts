@@ -1,3 +1,4 @@
+import { fill } from '../i18n/format.ts';
 import type { Text } from '../i18n/text.ts';
 import { parseOwnStory } from '../model/parse-story.ts';
 import type { Story } from '../model/story.ts';
@@ -33,15 +34,6 @@ const words = {
   more: { zh: '，另有 {n} 处', en: ', and {n} more' },
 } satisfies Record<string, Text>;
 
-const filled = (text: Text, values: Readonly<Record<string, Text | string | number>>): Text => {
-  const in_ = (language: 'zh' | 'en') =>
-    text[language].replace(/\{(\w+)\}/g, (_, key: string) => {
-      const value = values[key] ?? '';
-      return typeof value === 'object' ? value[language] : String(value);
-    });
-  return { zh: in_('zh'), en: in_('en') };
-};
-
 /** The slide's number in place of its index from 0. */
 const pathTold = (path: string): Text => {
   const slide = /^slides\[(\d+)\]\.?(.*)$/.exec(path);
@@ -62,16 +54,16 @@ export function readStory(text: string, file: string): Story {
   try {
     found = JSON.parse(text.replace(/^﻿/, ''));
   } catch {
-    throw new StoryFault(filled(words.json, { file }));
+    throw new StoryFault(fill(words.json, { file }));
   }
   if (typeof found !== 'object' || found === null || (found as { kind?: unknown }).kind !== kind)
-    throw new StoryFault(filled(words.kind, { file }));
+    throw new StoryFault(fill(words.kind, { file }));
   const { value, faults } = parseOwnStory((found as { story?: unknown }).story, file);
   const [first] = faults;
   if (value) return value;
-  const more = faults.length > 1 ? filled(words.more, { n: faults.length - 1 }) : { zh: '', en: '' };
+  const more = faults.length > 1 ? fill(words.more, { n: faults.length - 1 }) : { zh: '', en: '' };
   throw new StoryFault(
-    filled(words.fault, {
+    fill(words.fault, {
       file,
       path: pathTold(first?.path ?? ''),
       reason: reasonTold(first?.reason ?? ''),
@@ -111,7 +103,7 @@ export async function unpackStory(letters: string): Promise<Story> {
     });
     inflate.push(fromLetters(letters), true);
   } catch {
-    throw new StoryFault(filled(words.json, { file: 'story=' }));
+    throw new StoryFault(fill(words.json, { file: 'story=' }));
   }
   const whole = new Uint8Array(size);
   let at = 0;

@@ -1,5 +1,5 @@
 import { Button } from './Button.tsx';
-import { Check } from './Check.tsx';
+import { CheckBox } from './CheckBox.tsx';
 import './grid.css';
 
 type Props = {
@@ -30,15 +30,9 @@ export function ColumnMenu({ label, columns, chosen, onChoose, usual }: Props) {
         <ul>
           {columns.map((column) => (
             <li key={column.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(column.id)}
-                  onChange={() => toggle(column.id)}
-                />
-                <Check state={chosen.includes(column.id) ? 'on' : 'off'} />
+              <CheckBox checked={chosen.includes(column.id)} onChange={() => toggle(column.id)}>
                 <span>{column.label}</span>
-              </label>
+              </CheckBox>
             </li>
           ))}
         </ul>

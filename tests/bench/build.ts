@@ -39,7 +39,8 @@ export const briefing = 'rail';
 /** The app's first picture as one style, over the layer files that the app's build wrote; and the same for the slides of a briefing. */
 async function pictures(): Promise<{ style: StyleSpecification; bounds: readonly number[]; slides: Slides }> {
   const { toPicture } = await run<PictureModule>('/src/map/picture.ts');
-  const { homeBounds, onlyLayers, startVisibility } = await run<StateModule>('/src/state/index.ts');
+  const { homeBounds, onlyLayers } = await run<StateModule>('/src/state/index.ts');
+  const { startValues } = await run<typeof import('../fixtures/values.ts')>('/tests/fixtures/values.ts');
   const files = readdirSync(join(folders.app, 'data', 'layers'));
   const addressOf = (name: string): string => {
     const file = files.find((built) => `layers/${built.replace(/\.\w+\.json$/, '')}` === name);
@@ -47,19 +48,7 @@ async function pictures(): Promise<{ style: StyleSpecification; bounds: readonly
     return `./data/layers/${file}`;
   };
   const styleOf = (visibility: VisibilityState, theme: Theme): StyleSpecification => {
-    const picture = toPicture({
-      visibility,
-      selection: { kind: 'none' },
-      places: new Map(),
-      theme,
-      language: 'zh',
-      typeScale: 1,
-      sketches: {},
-      matching: null,
-      townCounts: null,
-      year: null,
-      overlays: [],
-    });
+    const picture = toPicture({ ...startValues, visibility, theme });
     return {
       version: 8,
       sources: Object.fromEntries(
@@ -74,7 +63,7 @@ async function pictures(): Promise<{ style: StyleSpecification; bounds: readonly
       ],
     };
   };
-  const style = styleOf(startVisibility(), 'light');
+  const style = styleOf(startValues.visibility, startValues.theme);
   const { slides } = JSON.parse(
     readFileSync(join(root, 'geodata', 'stories', `${briefing}.json`), 'utf8'),
   ) as Story;

@@ -6,7 +6,7 @@ import { compassNames } from '../../model/nearness.ts';
 import { type OwnMet, useAsk } from '../../state/ask.ts';
 import { openDialog, select, selectEntry, useCatalog, useMatching } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
-import { Check } from '../../ui/Check.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { useSmallPage } from '../../ui/use-media.ts';
 import { AskedBar } from '../AskedBar.tsx';
@@ -130,15 +130,9 @@ export function Answer() {
             <p className="ask-note">{say(words.none)}</p>
           ) : (
             <>
-              <label className="ask-check">
-                <input
-                  type="checkbox"
-                  checked={marking}
-                  onChange={(event) => setMarking(event.target.checked)}
-                />
-                <Check state={marking ? 'on' : 'off'} />
+              <CheckBox checked={marking} onChange={setMarking}>
                 <span>{say(words.highlight)}</span>
-              </label>
+              </CheckBox>
               <AnswerTable rows={rows} />
               {rough > 0 && <p className="ask-note">{say(fill(words.roughNote, { n: rough }))}</p>}
             </>

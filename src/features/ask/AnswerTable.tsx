@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { fill, useLanguage, useSay } from '../../i18n/index.ts';
 import { glyphForms } from '../../layers/glyphs.ts';
@@ -6,6 +5,7 @@ import { sectorGroupOf } from '../../layers/index.ts';
 import { openDialog, selectEntry, useColors } from '../../state/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { useSmallPage } from '../../ui/use-media.ts';
 import { type AnswerRow, insideText, type Sorting, shareText, sortRows } from './rows.ts';
 import { words } from './words.ts';
@@ -36,21 +36,13 @@ export function AnswerTable({ rows }: { rows: readonly AnswerRow[] }) {
           <tr>
             {columns.map((by) => {
               const own = sorting.by === by;
-              const Sign = sorting.down ? ArrowDown : ArrowUp;
               return (
-                <th
+                <SortHead
                   key={by}
-                  scope="col"
-                  aria-sort={own ? (sorting.down ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button
-                    type="button"
-                    onClick={() => setSorting({ by, down: own ? !sorting.down : by !== 'name' })}
-                  >
-                    {say(words[by])}
-                    {own && <Sign size={14} strokeWidth={1.5} aria-hidden />}
-                  </button>
-                </th>
+                  label={say(words[by])}
+                  down={own ? sorting.down : null}
+                  onSort={() => setSorting({ by, down: own ? !sorting.down : by !== 'name' })}
+                />
               );
             })}
           </tr>

@@ -91,6 +91,8 @@ function Buffer() {
       />
       <input
         id={id}
+        className="field"
+        data-size="small"
         type="number"
         inputMode="numeric"
         min={0}

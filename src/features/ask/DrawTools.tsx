@@ -6,7 +6,7 @@ import { draw, useDrawing } from '../../state/drawing.ts';
 import { hasMap, useView } from '../../state/index.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Check as Tick } from '../../ui/Check.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { measureText } from './naming.ts';
 import type { PenState } from './use-pen.ts';
@@ -65,15 +65,9 @@ function InHand({ state }: { state: PenState }) {
           {say(kind ? words.cancel : words.done)}
         </Button>
         {(kind === 'line' || kind === 'polygon' || mode === 'edit') && (
-          <label className="ask-check">
-            <input
-              type="checkbox"
-              checked={snapping}
-              onChange={(event) => setSnapping(event.target.checked)}
-            />
-            <Tick state={snapping ? 'on' : 'off'} />
+          <CheckBox checked={snapping} onChange={setSnapping}>
             <span>{say(words.snap)}</span>
-          </label>
+          </CheckBox>
         )}
       </div>
       <p className="ask-keys">{say(kind ? words.keys : words.editKeys)}</p>

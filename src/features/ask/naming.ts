@@ -49,14 +49,7 @@ export function targetName(target: Target): Text {
 /** The question in words: `与“多边形 1”周边 500 米相交`. */
 export function questionText({ target, bufferM }: Question): Text {
   if (!target) return { zh: '', en: '' };
-  const name = targetName(target);
-  const quoted: Text = {
-    zh: fill(words.quote, { name: name.zh }).zh,
-    en: fill(words.quote, { name: name.en }).en,
-  };
+  const quoted = fill(words.quote, { name: targetName(target) });
   const frame = bufferM > 0 ? words.meetsBuffer : words.meets;
-  return {
-    zh: fill(frame, { target: quoted.zh, meters: bufferM }).zh,
-    en: fill(frame, { target: quoted.en, meters: bufferM }).en,
-  };
+  return fill(frame, { target: quoted, meters: bufferM });
 }

@@ -59,10 +59,11 @@ export function PicturePart() {
     <>
       <p>{say(words.lead)}</p>
       <OneSide />
-      <div className="export-field">
+      <div className="labelled">
         <label htmlFor={field}>{say(words.title)}</label>
         <input
           id={field}
+          className="field"
           type="text"
           maxLength={80}
           placeholder={say(sheetWords.land)}

@@ -95,7 +95,7 @@ export function Choices({ offer, address, onAdd, onBack, busy }: Props) {
       </h3>
       {layers.length > searched && (
         <input
-          className="external-input"
+          className="field"
           type="search"
           aria-label={say(fill(words.find, { n: layers.length }))}
           placeholder={say(fill(words.find, { n: layers.length }))}

@@ -120,7 +120,7 @@ export function External() {
       <textarea
         ref={field}
         id={id}
-        className="external-input"
+        className="field"
         rows={3}
         spellCheck={false}
         autoCapitalize="off"

@@ -13,7 +13,7 @@ export function Folded({ facet, open, children }: { facet: FacetId; open?: boole
   // Open as it was found: a group must not close under the hand that empties it.
   const [opened] = useState(open ?? chosen > 0);
   return (
-    <details className="filter-facet" open={opened}>
+    <details className="filter-facet fold" open={opened}>
       <summary>
         {say(facetNames[facet])}
         {chosen > 0 && <small>{say(fill(words.chosen, { n: chosen }))}</small>}

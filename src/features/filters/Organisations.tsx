@@ -50,6 +50,7 @@ export function Organisations({ counts }: { counts: ReadonlyMap<string, number> 
   return (
     <div className="filter-units">
       <input
+        className="field"
         type="text"
         role="combobox"
         autoComplete="off"

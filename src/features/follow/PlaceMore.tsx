@@ -22,12 +22,13 @@ function Rename({ name, onDone }: RenameProps) {
     onDone(value);
   };
   return (
-    <form className="follow-rename" onSubmit={submit}>
+    <form className="follow-rename labelled" onSubmit={submit}>
       <label htmlFor={id}>{say(words.newName)}</label>
       <div>
         <input
           ref={input}
           id={id}
+          className="field"
           maxLength={40}
           autoComplete="off"
           placeholder={say(words.namePlaceholder)}

@@ -21,7 +21,7 @@ export function Choice({ title, value, guess, before, onOpen, children }: Props)
   const [opened] = useState(!guess.sure);
   return (
     <details
-      className="import-choice"
+      className="import-choice fold"
       open={opened}
       onToggle={(event) => event.target === event.currentTarget && onOpen?.(event.currentTarget.open)}
     >

@@ -25,6 +25,7 @@ function PasteField() {
         <span>{say(words.paste)}</span>
         <textarea
           ref={field}
+          className="field"
           rows={3}
           spellCheck={false}
           onPaste={({ clipboardData }) => {

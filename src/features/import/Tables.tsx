@@ -1,6 +1,6 @@
 import { fill, formatNumber, type Language, type Text, useLanguage, useSay } from '../../i18n/index.ts';
 import type { TableSummary } from '../../overlay/messages.ts';
-import { Check } from '../../ui/Check.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { words } from './words.ts';
 
 const kinds: readonly (readonly [Text, readonly string[]])[] = [
@@ -109,14 +109,12 @@ export function Tables({ file, tables, chosen, onChoose }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two tables may have one name, their places differ
           <div key={i} className="import-table">
             {several ? (
-              <label className="import-tick">
-                <input type="checkbox" checked={chosen.includes(i)} onChange={() => toggle(i)} />
-                <Check state={chosen.includes(i) ? 'on' : 'off'} />
+              <CheckBox checked={chosen.includes(i)} onChange={() => toggle(i)}>
                 <span>
                   {name}
                   {about(table)}
                 </span>
-              </label>
+              </CheckBox>
             ) : (
               <p>{about(table)}</p>
             )}

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../i18n/index.ts';
+import { fill, type Language, type Text } from '../../i18n/index.ts';
 import { toCsv } from '../../model/csv.ts';
 import type { FileFault } from '../../overlay/reading.ts';
 import { words } from './words.ts';
@@ -27,7 +27,7 @@ export function groupFaults(faults: readonly FileFault[]): FaultGroup[] {
 /** Where it is, as the reader would count: “第 12 行”, “feature 3 (school)”; nothing when it is the whole file. */
 export function placeOf({ at }: FileFault, language: Language): string {
   if (!at) return '';
-  const place = words[at.kind][language].replace('{n}', String(at.number));
+  const place = fill(words[at.kind], { n: at.number })[language];
   if (!at.name) return place;
   return language === 'zh' ? `${place}（${at.name}）` : `${place} (${at.name})`;
 }
@@ -44,7 +44,7 @@ const lineOf = (fault: FileFault, language: Language): string =>
     .join(' · ');
 
 export function toReportText(faults: readonly FileFault[], more: number, language: Language): string {
-  const rest = more ? [words.moreFaults[language].replace('{n}', String(more))] : [];
+  const rest = more ? [fill(words.moreFaults, { n: more })[language]] : [];
   return `${[...faults.map((fault) => lineOf(fault, language)), ...rest].join('\n')}\n`;
 }
 
@@ -67,7 +67,7 @@ export function toReportCsv(faults: readonly FileFault[], more: number, language
         fault.cause[language],
         fault.remedy[language],
       ]),
-      ...(more ? [['', '', '', words.moreFaults[language].replace('{n}', String(more)), '']] : []),
+      ...(more ? [['', '', '', fill(words.moreFaults, { n: more })[language], '']] : []),
     ],
   );
 }

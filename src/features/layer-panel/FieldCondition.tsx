@@ -3,7 +3,7 @@ import { fill, formatNumber, useLanguage, useSay } from '../../i18n/index.ts';
 import type { Overlay, OverlayCondition, OverlayField } from '../../model/overlay.ts';
 import type { FieldStatistics } from '../../overlay/query.ts';
 import { changeOverlay, overlayById } from '../../state/index.ts';
-import { Check } from '../../ui/Check.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { conditionOf, isRanged, numberTyped, rangeOf, withCondition, withEnd } from './own-filter.ts';
 import { filterWords as words } from './own-filter-words.ts';
 
@@ -45,6 +45,8 @@ function Typed({
     <label>
       <span className="own-caption">{label}</span>
       <input
+        className="field"
+        data-size="small"
         value={typed}
         placeholder={hint}
         onChange={({ target }) => {
@@ -109,12 +111,10 @@ function Values({ overlay, field: { name }, statistics }: Props) {
       <ul className="own-values" aria-label={say(fill(words.values, { field: name }))}>
         {listed.map(([value, count]) => (
           <li key={value}>
-            <label>
-              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <Check state={chosen.includes(value) ? 'on' : 'off'} />
+            <CheckBox checked={chosen.includes(value)} onChange={() => toggle(value)}>
               <span>{value || say(words.none)}</span>
               <small>{formatNumber(count, language, 0)}</small>
-            </label>
+            </CheckBox>
           </li>
         ))}
       </ul>

@@ -109,6 +109,8 @@ export function OwnBelow({ overlay }: { overlay: Overlay }) {
       <label className="own-name">
         <span className="own-caption">{say(words.name)}</span>
         <input
+          className="field"
+          data-size="small"
           defaultValue={title}
           key={title}
           maxLength={120}

@@ -56,7 +56,13 @@ export function OwnFilter({ overlay }: { overlay: Overlay }) {
       <div className="own-style">
         <label htmlFor={select}>
           <span className="own-caption">{say(words.filter)}</span>
-          <select id={select} value={name} onChange={(event) => setName(event.target.value)}>
+          <select
+            id={select}
+            className="field"
+            data-size="small"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          >
             <option value="">{say(words.chooseField)}</option>
             {fields.map((field) => (
               <option key={field.name} value={field.name}>

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { boundsOf } from '../../geo/bounds.ts';
 import { fill, formatNumber, useLanguage, useSay } from '../../i18n/index.ts';
@@ -8,6 +7,8 @@ import type { Overlay } from '../../model/overlay.ts';
 import { askOverlay } from '../../overlay/client.ts';
 import { select } from '../../state/index.ts';
 import '../../ui/grid.css';
+import { RowGap } from '../../ui/RowGap.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { filterWords as words } from './own-filter-words.ts';
 import type { OwnRow, Sorting, useOwnRows } from './use-rows.ts';
 
@@ -28,8 +29,6 @@ type Props = {
   /** A row's feature is shown on the map. */
   onShown: () => void;
 };
-
-const Gap = ({ height }: { height: number }) => (height > 0 ? <tr style={{ height }} /> : null);
 
 /** Selects a feature and moves the map to it. */
 async function show(
@@ -95,22 +94,19 @@ export function OwnGrid({ overlay, chosen, sorting, onSort, rows, onShown }: Pro
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{say(words.number)}</th>
-            {columns.map(({ name, kind }) => {
-              const sorted = sorting?.field === name ? (sorting.down ? 'descending' : 'ascending') : 'none';
-              const Sign = sorted === 'descending' ? ArrowDown : ArrowUp;
-              return (
-                <th key={name} scope="col" aria-sort={sorted} data-kind={kind}>
-                  <button type="button" onClick={() => sort(name)}>
-                    {name}
-                    {sorted !== 'none' && <Sign size={14} strokeWidth={1.5} aria-hidden />}
-                  </button>
-                </th>
-              );
-            })}
+            {columns.map(({ name, kind }) => (
+              <SortHead
+                key={name}
+                label={name}
+                kind={kind}
+                down={sorting?.field === name ? sorting.down : null}
+                onSort={() => sort(name)}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>
-          <Gap height={drawn[0]?.start ?? 0} />
+          <RowGap height={drawn[0]?.start ?? 0} />
           {drawn.map(({ index }) => {
             const row = rowAt(index);
             return (
@@ -138,7 +134,7 @@ export function OwnGrid({ overlay, chosen, sorting, onSort, rows, onShown }: Pro
               </tr>
             );
           })}
-          <Gap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+          <RowGap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
     </section>

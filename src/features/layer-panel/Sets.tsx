@@ -47,6 +47,8 @@ function SaveForm({ onDone }: { onDone: () => void }) {
         <input
           // biome-ignore lint/a11y/noAutofocus: it comes where the reader asked for it
           autoFocus
+          className="field"
+          data-size="small"
           value={name}
           maxLength={longestSetName}
           placeholder={say(words.name)}

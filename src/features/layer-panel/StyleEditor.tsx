@@ -73,6 +73,8 @@ export function StyleEditor({ overlay }: { overlay: Overlay }) {
       <label>
         <span className="own-caption">{say(words.colorBy)}</span>
         <select
+          className="field"
+          data-size="small"
           value={classes.by === 'one' ? '' : classes.field}
           aria-busy={asking}
           onChange={(event) => void paintBy(event.target.value)}
@@ -85,6 +87,8 @@ export function StyleEditor({ overlay }: { overlay: Overlay }) {
       <label>
         <span className="own-caption">{say(words.labelBy)}</span>
         <select
+          className="field"
+          data-size="small"
           value={label ?? ''}
           onChange={(event) => styleOverlay(id, { label: event.target.value || null })}
         >

@@ -12,11 +12,6 @@ import { announce } from '../../ui/announcer.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { words } from './words.ts';
 
-const placeIn = ({ zh, en }: Text): Text => ({
-  zh: fill(words.placeIn, { town: zh }).zh,
-  en: fill(words.placeIn, { town: en }).en,
-});
-
 /** The star of a place. One without a name is called after its town: “my location” is a name only while one stands there. */
 export function FollowPlace({ place, town }: { place: NearPlace; town: Text | undefined }) {
   const say = useSay();
@@ -26,7 +21,7 @@ export function FollowPlace({ place, town }: { place: NearPlace; town: Text | un
   const followed = id !== undefined;
   const toggle = () => {
     if (followed) removePlace(id);
-    else savePlace(place, radiusM, town ? placeIn(town) : null);
+    else savePlace(place, radiusM, town ? fill(words.placeIn, { town }) : null);
     announce((followed ? words.unfollowed : words.followed)[language]);
   };
   return (

@@ -77,11 +77,12 @@ export function PlaceField({ onChosen }: { onChosen: () => void }) {
     event.stopPropagation();
   };
   return (
-    <div className="near-field">
+    <div className="labelled">
       <label htmlFor={`${id}-input`}>{say(words.field)}</label>
       <input
         ref={input}
         id={`${id}-input`}
+        className="field"
         type="text"
         role="combobox"
         autoComplete="off"

@@ -52,7 +52,7 @@ function Group({ title, note, hidden = 0, children }: GroupProps) {
 function Folded({ title, note, hidden = 0, children }: GroupProps) {
   if (children.length + hidden === 0) return null;
   return (
-    <details className="near-folded">
+    <details className="near-folded fold">
       <summary>
         {title} <small>{children.length}</small>
       </summary>

@@ -71,10 +71,11 @@ export function ChoicesPart({ choices, choose, open, possible, stories, usualTit
           )}
         </div>
       )}
-      <div className="print-field">
+      <div className="labelled">
         <label htmlFor={field}>{say(words.title)}</label>
         <input
           id={field}
+          className="field"
           type="text"
           maxLength={80}
           placeholder={usualTitle}

@@ -35,6 +35,7 @@ export function AddressPart({ address, title, file, coarse }: Props) {
       <h3 id={label}>{say(words.address)}</h3>
       <textarea
         ref={field}
+        className="field"
         aria-labelledby={label}
         readOnly
         rows={2}

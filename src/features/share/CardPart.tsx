@@ -10,11 +10,7 @@ import { cardWords, words } from './words.ts';
 function altOf({ name, status }: CardFacts): Text {
   if (!status) return fill(cardWords.altName, { name });
   const told = [status.words, status.due, status.judgement].filter(Boolean);
-  const listed = (comma: string) => told.join(comma);
-  return {
-    zh: fill(cardWords.alt, { name, status: listed('，') }).zh,
-    en: fill(cardWords.alt, { name, status: listed(', ') }).en,
-  };
+  return fill(cardWords.alt, { name, status: { zh: told.join('，'), en: told.join(', ') } });
 }
 
 type Props = { readonly card: Card; readonly theme: Theme; readonly onTheme: (theme: Theme) => void };

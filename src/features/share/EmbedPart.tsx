@@ -64,6 +64,7 @@ export function EmbedPart({ address }: { address: string }) {
       <textarea
         ref={field}
         id={id}
+        className="field"
         readOnly
         rows={4}
         spellCheck={false}

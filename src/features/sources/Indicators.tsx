@@ -96,6 +96,7 @@ export function Indicators() {
     <div className="indicators">
       <p className="sources-lead">{say(fill(words.lead, { n: all.length, many }))}</p>
       <input
+        className="field"
         type="text"
         aria-label={say(words.find)}
         placeholder={say(words.find)}

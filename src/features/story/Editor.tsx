@@ -81,17 +81,19 @@ export function Editor({ story, onLeave }: { story: Story; onLeave: () => void }
           <Redo2 {...icon} />
         </IconButton>
       </div>
-      <label className="story-field">
+      <label className="labelled">
         <span>{say(words.title)}</span>
         <input
+          className="field"
           value={say(story.title)}
           maxLength={80}
           onChange={(event) => renameStory(story.id, event.target.value)}
         />
       </label>
-      <label className="story-field">
+      <label className="labelled">
         <span>{say(words.minutes)}</span>
         <input
+          className="field"
           type="number"
           min={1}
           max={240}

@@ -106,7 +106,11 @@ export function PresenterWindow({ id }: { id: string }) {
         </Button>
         <label className="presenter-jump">
           <span>{say(words.jump)}</span>
-          <select value={stage.at} onChange={(event) => tell({ kind: 'go', at: Number(event.target.value) })}>
+          <select
+            className="field"
+            value={stage.at}
+            onChange={(event) => tell({ kind: 'go', at: Number(event.target.value) })}
+          >
             {story.slides.map((one, i) => (
               <option key={one.id} value={i}>
                 {i + 1}. {say(one.title)}

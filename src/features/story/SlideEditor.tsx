@@ -21,9 +21,10 @@ export function SlideEditor({ story, slide, number }: { story: Story; slide: Sli
     <fieldset className="slide-editor">
       <legend>{say(fill(words.slideName, { n: number }))}</legend>
       {fields.map(([field, label, most]) => (
-        <label key={field} className="story-field">
+        <label key={field} className="labelled">
           <span>{say(label)}</span>
           <textarea
+            className="field"
             rows={field === 'title' ? 1 : 3}
             maxLength={most}
             value={say(slide[field])}

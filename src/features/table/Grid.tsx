@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
 import { fill, formatNumber, useSay } from '../../i18n/index.ts';
 import { openDialog, selectEntry } from '../../state/index.ts';
 import type { Cell, Column } from '../entry-columns.ts';
 import '../../ui/grid.css';
+import { RowGap } from '../../ui/RowGap.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import type { TableState } from './use-rows.ts';
 import { words } from './words.ts';
 
@@ -18,26 +19,22 @@ const widthOf = ({ id, kind }: Column): number =>
 function Head({ column, state }: { column: Column; state: TableState }) {
   const say = useSay();
   const { sorting, typed, sort, type } = state;
-  const sorted = sorting?.column === column.id ? (sorting.down ? 'descending' : 'ascending') : 'none';
-  const Sign = sorted === 'descending' ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" aria-sort={sorted} data-kind={column.kind}>
-      <button type="button" onClick={() => sort(column.id)}>
-        {say(column.title)}
-        {sorted !== 'none' && <Sign size={14} strokeWidth={1.5} aria-hidden />}
-      </button>
+    <SortHead
+      label={say(column.title)}
+      kind={column.kind}
+      down={sorting?.column === column.id ? sorting.down : null}
+      onSort={() => sort(column.id)}
+    >
       <input
         type="text"
         aria-label={say(fill(words.narrow, { column: say(column.title) }))}
         value={typed[column.id] ?? ''}
         onChange={(event) => type(column.id, event.target.value)}
       />
-    </th>
+    </SortHead>
   );
 }
-
-/** Rows that are not drawn are stood in for by one as high as they are. */
-const Gap = ({ height }: { height: number }) => (height > 0 ? <tr style={{ height }} /> : null);
 
 /** The rows in sight, and a few beside them: ten thousand scroll as ten do. */
 export function Grid({ state }: { state: TableState }) {
@@ -74,7 +71,7 @@ export function Grid({ state }: { state: TableState }) {
           </tr>
         </thead>
         <tbody>
-          <Gap height={drawn[0]?.start ?? 0} />
+          <RowGap height={drawn[0]?.start ?? 0} />
           {drawn.map(({ index }) => {
             const row = rows[index];
             return (
@@ -95,7 +92,7 @@ export function Grid({ state }: { state: TableState }) {
               )
             );
           })}
-          <Gap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+          <RowGap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
     </section>

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { FaultList } from '../fault-list.ts';
 import type { FaultKey } from '../fault-words.ts';
+import { geometryTypes } from '../pack.ts';
 import type { FileFault } from '../reading.ts';
 
 /**
@@ -13,16 +14,6 @@ type At = FileFault['at'];
 /** Why a shape cannot be taken. */
 type Refusal = readonly [key: FaultKey, what?: string];
 const isRefusal = (value: unknown): value is Refusal => Array.isArray(value) && typeof value[0] === 'string';
-
-const kinds = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-  'GeometryCollection',
-] as const;
 
 const deepest = 8;
 
@@ -124,7 +115,7 @@ export function startGeometries(faults: FaultList) {
     if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
       return ['unknown-geometry', String(typeof raw)];
     const { type: named, coordinates, geometries } = raw as Record<string, unknown>;
-    const type = kinds.find((kind) => kind === named);
+    const type = geometryTypes.find((kind) => kind === named);
     const wrap = <T>(value: T | Refusal) =>
       isRefusal(value) ? value : ({ type, coordinates: value } as unknown as Geometry);
     switch (type) {

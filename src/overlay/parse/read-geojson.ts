@@ -94,6 +94,14 @@ async function salvage(reader: Reader, from: number, opening: Uint8Array): Promi
   }
 }
 
+/** What is larger than a feature may be is counted and told. */
+const leaveOut = ({ desk, counter }: Reader): void =>
+  desk.faults.add(
+    'feature-too-large',
+    { kind: 'feature', number: ++counter.number },
+    { mb: limits.featureBytes >> 20 },
+  );
+
 /** The members of a `features` list, from behind its bracket. Gives the place behind it, -1 when the file ends before. */
 async function readList(reader: Reader, from: number): Promise<number> {
   const { bytes, desk, counter } = reader;
@@ -127,12 +135,7 @@ async function readList(reader: Reader, from: number): Promise<number> {
       else desk.faults.add('cut-short', { kind: 'feature', number: ++counter.number });
       return -1;
     }
-    if (tooLarge)
-      desk.faults.add(
-        'feature-too-large',
-        { kind: 'feature', number: ++counter.number },
-        { mb: limits.featureBytes >> 20 },
-      );
+    if (tooLarge) leaveOut(reader);
     at = Math.max(end, at + 1);
     await rest(reader, at);
   }
@@ -165,12 +168,7 @@ async function readObject(reader: Reader, from: number): Promise<number> {
     at = end;
   }
   if (listed) takeMembers(desk, draft, members);
-  else if (at + 1 - from > limits.featureBytes)
-    desk.faults.add(
-      'feature-too-large',
-      { kind: 'feature', number: ++counter.number },
-      { mb: limits.featureBytes >> 20 },
-    );
+  else if (at + 1 - from > limits.featureBytes) leaveOut(reader);
   else {
     const value = parseOne(reader, [from, at + 1]);
     if (value === undefined) return fail(reader, from, from, false);

@@ -33,6 +33,13 @@ describe('formats', () => {
     expect(fill({ zh: '{n} 条', en: '{n} of {m}' }, { n: 3 })).toEqual({ zh: '3 条', en: '3 of {m}' });
   });
 
+  it('fills a place with a text, each language with its own', () => {
+    expect(fill({ zh: '“{x}”', en: '“{x}”' }, { x: { zh: '路', en: 'Road' } })).toEqual({
+      zh: '“路”',
+      en: '“Road”',
+    });
+  });
+
   it('takes the first language of the browser that it speaks', () => {
     expect(browserLanguage(['fr-FR', 'en-US', 'zh-CN'])).toBe('en');
     expect(browserLanguage(['de'])).toBe('zh');

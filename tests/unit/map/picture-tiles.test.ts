@@ -1,10 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { AtlasLayer } from '../../../src/layers/index.ts';
-import type { Values } from '../../../src/map/picture.ts';
+import { toPicture, type Values } from '../../../src/map/picture.ts';
+import { startValues } from '../../fixtures/values.ts';
 
 /** A layer of ours that has grown too large for a file: the same layer, but for its source. */
 
-const archive = 'https://tiles.example.org/rivers.pmtiles';
+const archive = vi.hoisted(() => 'https://tiles.example.org/rivers.pmtiles');
 
 vi.mock('../../../src/layers/index.ts', async (original) => {
   const real = await original<typeof import('../../../src/layers/index.ts')>();
@@ -19,11 +20,9 @@ vi.mock('../../../src/layers/index.ts', async (original) => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-it('is drawn from its archive, its shapes marked and chosen as before', async () => {
-  const { toPicture } = await import('../../../src/map/picture.ts');
-  const { startVisibility } = await import('../../../src/state/visibility.ts');
+it('is drawn from its archive, its shapes marked and chosen as before', () => {
   const values: Values = {
-    visibility: startVisibility(),
+    ...startValues,
     selection: { kind: 'entry', id: 'river-a' },
     places: new Map([
       [
@@ -31,14 +30,6 @@ it('is drawn from its archive, its shapes marked and chosen as before', async ()
         { bounds: [116, 39, 117, 40], shapes: { rivers: ['r-1'] }, accuracyM: 20, method: 'traced' },
       ],
     ]),
-    theme: 'light',
-    language: 'zh',
-    typeScale: 1,
-    sketches: {},
-    matching: null,
-    townCounts: null,
-    year: null,
-    overlays: [],
   };
   const picture = toPicture(values);
   expect(picture.sources).not.toHaveProperty('rivers');

@@ -2,7 +2,7 @@ import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { type Picture, toPicture, type Values } from '../../../src/map/picture.ts';
 import type { EntryPlace } from '../../../src/model/brief.ts';
-import { startVisibility } from '../../../src/state/visibility.ts';
+import { startValues } from '../../fixtures/values.ts';
 
 const id = 'rail-m101-1';
 const place: EntryPlace = {
@@ -12,19 +12,7 @@ const place: EntryPlace = {
   method: 'traced',
 };
 
-const usual: Values = {
-  visibility: startVisibility(),
-  selection: { kind: 'none' },
-  places: new Map([[id, place]]),
-  theme: 'light',
-  language: 'zh',
-  typeScale: 1,
-  sketches: {},
-  matching: null,
-  townCounts: null,
-  year: null,
-  overlays: [],
-};
+const usual: Values = { ...startValues, places: new Map([[id, place]]) };
 
 const paint = (picture: Picture, id: string) => {
   const found = picture.paints.find((p) => p.id === id);

@@ -8,7 +8,7 @@ import { toPicture } from '../../../src/map/picture.ts';
 import { readThrough, toYearLook } from '../../../src/map/year-look.ts';
 import type { EntryBrief, EntryPlace } from '../../../src/model/brief.ts';
 import type { Standing } from '../../../src/model/timeline.ts';
-import { startVisibility } from '../../../src/state/visibility.ts';
+import { startValues } from '../../fixtures/values.ts';
 
 const brief = (id: string, status: EntryBrief['status']): [string, EntryBrief] => [
   id,
@@ -83,16 +83,12 @@ describe('the look of a year', () => {
 
   it('gives a picture that the style specification knows', () => {
     const picture = toPicture({
-      visibility: startVisibility(),
+      ...startValues,
       selection: { kind: 'entry', id: 'road-b' },
       places,
       theme: 'dark',
       language: 'en',
-      typeScale: 1,
-      sketches: {},
       matching: new Set(byId.keys()),
-      townCounts: null,
-      overlays: [],
       year: look,
     });
     const data = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };

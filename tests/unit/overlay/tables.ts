@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
+import { pack } from '../../../src/overlay/pack.ts';
 import type { Attribute, OwnFeature } from '../../../src/overlay/reading.ts';
-import { pack, type Table, toTable } from '../../../src/overlay/table.ts';
+import { type Table, toTable } from '../../../src/overlay/table.ts';
 import { toOwnTable } from '../../../src/overlay/to-table.ts';
 
 export const feature = (geometry: Geometry, properties: Record<string, Attribute> = {}): OwnFeature => ({

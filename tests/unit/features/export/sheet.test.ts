@@ -9,7 +9,7 @@ import { layers, themes } from '../../../../src/layers/index.ts';
 import type { Values } from '../../../../src/map/picture.ts';
 import type { PlanDocument } from '../../../../src/model/document.ts';
 import { type Overlay, plainStyle } from '../../../../src/model/overlay.ts';
-import { startVisibility } from '../../../../src/state/visibility.ts';
+import { startValues } from '../../../fixtures/values.ts';
 
 /** The sheet round a picture of the map, laid out: nothing is cut, nothing stands on anything else. */
 
@@ -19,19 +19,6 @@ const measure = (text: string, { size }: Font) => wide(text) * size;
 const everything: readonly DrawnFeature[] = layers.flatMap(({ id, legend }) =>
   legend.map(({ shape, paints, sample }) => ({ layer: id, shape, paints, properties: sample })),
 );
-const values: Values = {
-  visibility: startVisibility(),
-  selection: { kind: 'none' },
-  places: new Map(),
-  theme: 'light',
-  language: 'zh',
-  typeScale: 1,
-  sketches: {},
-  matching: null,
-  townCounts: null,
-  year: null,
-  overlays: [],
-};
 const tiles: Overlay = {
   id: 'b',
   title: '影像',
@@ -55,7 +42,7 @@ const documents = new Map(
 
 const factsIn = (language: 'zh' | 'en', title = '', own: readonly Overlay[] = []): SheetFacts =>
   sheetFacts({
-    values: { ...values, language },
+    values: { ...startValues, language },
     frame: { camera: { zoom: 12, lng: 116.7, lat: 39.9 }, width: 900, height: 600 },
     drawn: everything,
     overlays: own,
@@ -134,7 +121,7 @@ describe('the sheet', () => {
 
   it.each(themes)('the legend has every layer that is drawn and none that is off (%s)', (theme) => {
     const of = (drawn: readonly DrawnFeature[]) =>
-      legendOf({ values: { ...values, theme }, drawn, overlays: [] }, 'zh').map(({ title }) => title);
+      legendOf({ values: { ...startValues, theme }, drawn, overlays: [] }, 'zh').map(({ title }) => title);
     const on = layers.filter(({ startsOn }) => startsOn).map(({ title }) => title.zh);
     expect(of(everything).toSorted()).toEqual(on.toSorted());
     expect(of(everything.filter(({ layer }) => layer === 'rivers'))).toEqual(['河湖']);
@@ -151,7 +138,7 @@ describe('the sheet', () => {
     });
     const titles = (entry: string) =>
       legendOf(
-        { values: { ...values, matching: new Set(['a']) }, drawn: [drawn(entry)], overlays: [] },
+        { values: { ...startValues, matching: new Set(['a']) }, drawn: [drawn(entry)], overlays: [] },
         'zh',
       );
     expect(titles('a')).toHaveLength(1);
@@ -166,7 +153,7 @@ describe('the sheet', () => {
       properties: { class: 'metro', status: 'planned', line: 'm101', entry: 'a' },
     };
     const rows = (year: Values['year']) =>
-      legendOf({ values: { ...values, year }, drawn: [rail], overlays: [] }, 'en').flatMap((group) =>
+      legendOf({ values: { ...startValues, year }, drawn: [rail], overlays: [] }, 'en').flatMap((group) =>
         group.rows.map(({ title }) => title),
       );
     const open = [
