@@ -134,8 +134,11 @@ export class AtlasDriver {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly #complaints: string[] = [];
-  /** The browser's own words when a test keeps service workers out. */
-  readonly #expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
+  /** The browser's own words when a test keeps service workers out, and when it puts WebGL into a page without a graphics card. */
+  readonly #expected: RegExp[] = [
+    /Service Worker registration blocked by Playwright/,
+    /GL Driver Message .* GPU stall due to ReadPixels/,
+  ];
 
   constructor(context: BrowserContext, page: Page, origin: string) {
     this.context = context;

@@ -37,7 +37,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'));
   cpSync(ATLAS_DIST ?? join(root, 'dist'), folder, { recursive: true });
   const host = await serve(folder);
-  const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
+  // Without a graphics card a page is put together faster by hand; WebGL stays as it is.
+  const browser = await chromium.launchServer({
+    executablePath,
+    args: [...chromiumArgs, '--disable-gpu-compositing'],
+  });
   project.provide('address', host.address);
   project.provide('folder', folder);
   project.provide('browser', browser.wsEndpoint());
