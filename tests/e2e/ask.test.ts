@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { figureNames, words } from '../../src/features/ask/words.ts';
 import { words as detailWords } from '../../src/features/detail/words.ts';
 import { takeWords } from '../../src/features/take-words.ts';
+import { fill } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import type { FigureKind } from '../../src/state/drawing.ts';
 import { type AtlasDriver, seen } from './driver.ts';
@@ -232,6 +233,14 @@ describe('measure and ask', () => {
     await atlas.pressKey('Enter', 'ArrowRight', 'ArrowRight', 'Enter');
     await soon(() => panel.figures()).toEqual(['Line 1', 'Circle 1']);
     expect((await panel.measured())[1]).toMatch(/ha|km².*radius/);
+    // Its radius may be typed; what makes no circle is not taken.
+    const radius = panel.whole.getByLabel(fill(words.radiusOf, { name: 'Circle 1' }).en);
+    await radius.fill('800');
+    await radius.press('Enter');
+    await soon(async () => (await panel.measured())[1]).toMatch(/radius 800 m/);
+    await radius.fill('-3');
+    await radius.press('Enter');
+    expect(await radius.inputValue()).toBe('800');
     await panel.take('polygon', 'Enter');
     await atlas.pressKey('Escape');
     expect(await atlas.focused()).toBe('Polygon');

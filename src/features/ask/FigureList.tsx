@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Row } from '../../ui/Row.tsx';
+import { CircleRadius } from './CircleRadius.tsx';
 import { figureName, measureText } from './naming.ts';
 import type { PenState } from './use-pen.ts';
 import { words } from './words.ts';
@@ -67,6 +68,9 @@ function FigureRow({ id, figure, state }: { id: string; figure: Figure; state: P
       <IconButton label={say(fill(words.remove, { name }))} onClick={remove}>
         <Trash2 size={18} strokeWidth={1.5} aria-hidden />
       </IconButton>
+      {asked && figure.kind === 'circle' && figure.geometry.type === 'Polygon' && (
+        <CircleRadius id={id} circle={figure.geometry} name={name} />
+      )}
     </li>
   );
 }

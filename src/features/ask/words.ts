@@ -59,6 +59,7 @@ export const words = {
     en: 'Nothing drawn yet. Choose a way to draw and click the map. What you draw stays on this device.',
   },
   around: { zh: '周长 {length}', en: '{length} around' },
+  radiusOf: { zh: '{name}的半径', en: 'Radius of {name}' },
   radius: { zh: '半径 {length}', en: 'radius {length}' },
   askThis: { zh: '问{name}', en: 'Ask about {name}' },
   copy: { zh: '复制{name}的量测', en: 'Copy what {name} measures' },
