@@ -84,9 +84,21 @@ async function ownPaints(): Promise<LayerSpecification[]> {
   const { plainStyle } = await run<typeof import('../../src/model/overlay.ts')>('/src/model/overlay.ts');
   const layer = toOverlayLayer({
     id: 'dropped',
+    title: 'dropped',
+    kind: 'features',
+    on: true,
+    opacity: 1,
+    bounds: null,
+    count: 3,
+    fields: [],
     kinds: { Point: 1, LineString: 1, Polygon: 1 },
     style: plainStyle(0),
-  } as Parameters<typeof toOverlayLayer>[0]);
+    filter: [],
+    source: { type: 'file', file: 'dropped', format: 'geojson', bytes: 0 },
+    datum: null,
+    note: null,
+    kept: false,
+  });
   const look = { theme: 'light', colors: palettes.light, language: 'zh', typeScale: 1 } as const;
   return layer.paints.map(
     (paint) =>
