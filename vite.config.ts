@@ -51,7 +51,7 @@ function preloadMap(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.values(bundle ?? {}).flatMap(({ fileName }) => {
-          const [, ending] = /\/start-[^/]*\.(js|css)$/.exec(fileName) ?? [];
+          const [, ending] = /\/(?:start|maplibre-gl)-(?!worker)[^/]*\.(js|css)$/.exec(fileName) ?? [];
           if (!ending) return [];
           const how = ending === 'js' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'style' };
           return [
@@ -104,6 +104,18 @@ export default defineConfig({
     chunkSizeWarningLimit: 1300,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first picture needs comes in few files, each with all it stands on; the rest is split as it is asked for.
+          groups: [
+            { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 3 },
+            { name: 'atlas', test: /src[\\/]app[\\/](App|address|device|offline|shortcuts)\.tsx?$/, priority: 2 },
+            { name: 'start', test: /src[\\/]map[\\/]start\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [
