@@ -103,14 +103,19 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 1300,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a part opened later stands on is mostly there already: naming it all for each would double the first file's names.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
           // What the first picture needs comes in few files, each with all it stands on; the rest is split as it is asked for.
           groups: [
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 3 },
-            { name: 'atlas', test: /src[\\/]app[\\/](App|address|device|offline|shortcuts)\.tsx?$/, priority: 2 },
+            { name: 'atlas', test: /src[\\/]app[\\/](App|address|device|shortcuts)\.tsx?$/, priority: 2 },
             { name: 'start', test: /src[\\/]map[\\/]start\.ts$/, priority: 1 },
           ],
         },

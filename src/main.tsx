@@ -5,7 +5,6 @@ import './ui/base.css';
 import { App } from './app/App.tsx';
 import { startAddress } from './app/address.ts';
 import { startDevice } from './app/device.ts';
-import { startOffline } from './app/offline.ts';
 import { listenToKeys } from './app/shortcuts.ts';
 import { languageStore } from './i18n/index.ts';
 import { embedding } from './state/embed.ts';
@@ -39,7 +38,7 @@ function startAtlas(): void {
     stop();
     if (embedding) return;
     startNews();
-    if (import.meta.env.PROD) startOffline();
+    if (import.meta.env.PROD) void import('./app/offline.ts').then(({ startOffline }) => startOffline());
     void import('./features/import/drop.ts').then(({ startOwnFiles }) => startOwnFiles());
   });
 }

@@ -66,8 +66,8 @@ function walkMap(event: KeyboardEvent): boolean {
   }
   const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (!event.altKey || (by !== 1 && by !== -1)) return false;
-  const step = stepMap(by);
-  announce(step ? told(step) : words.nothing[currentLanguage()]);
+  const walked = stepMap(by).catch(() => null); // its code may not come; then there is nothing to walk
+  void walked.then((step) => announce(step ? told(step) : words.nothing[currentLanguage()]));
   return true;
 }
 

@@ -22,7 +22,7 @@ export const fitBounds = (bounds: Bounds): void => runningMap()?.fitBounds(bound
 /** Flies to a box, for a slide. */
 export const flyTo = (bounds: Bounds): void => runningMap()?.flyTo(bounds);
 /** Steps through what can be seen, by keys; null without a map or with nothing in view. */
-export const stepMap = (by: 1 | -1): Step | null => runningMap()?.step(by) ?? null;
+export const stepMap = async (by: 1 | -1): Promise<Step | null> => runningMap()?.step(by) ?? null;
 export const steppedTo = (): Option | null => runningMap()?.stepped() ?? null;
 export const moveTo = (camera: Camera): void => runningMap()?.moveTo(camera);
 

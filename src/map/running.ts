@@ -16,7 +16,7 @@ export type RunningMap = {
   flyTo(bounds: Bounds): void;
   goHome(): void;
   /** To the next or the last thing in view, nearest to the middle first; null where there is none. */
-  step(by: 1 | -1): Step | null;
+  step(by: 1 | -1): Promise<Step | null>;
   /** What was stepped to last, if the map has not moved since. */
   stepped(): Option | null;
   /** Asks again for a layer's data file. */

@@ -26,9 +26,8 @@ import { ownFailed } from './overlay-protocol.ts';
 import './pmtiles-protocol.ts';
 import { listenToPointer } from './pointer.ts';
 import { setRunningMap } from './running.ts';
-import { takeSnapshot } from './snapshot.ts';
 import { coveredNow } from './split-now.ts';
-import { toStepper } from './stepping.ts';
+import type { Stepper } from './stepping.ts';
 import { currentPicture, currentValues, keepInStep } from './sync.ts';
 
 /** Starts the map in an element; returns what stops it. Throws where WebGL cannot be had. */
@@ -100,19 +99,25 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
       else if (now.selection.kind === 'shape') showAddressed();
     }),
   ];
-  const stepper = toStepper(map, covered, (thing) => {
+  const point: Parameters<typeof import('./stepping.ts').toStepper>[2] = (thing) => {
     tip.hidden = !thing;
     if (!thing) return;
     const { x, y } = map.project([thing.at[0] ?? 0, thing.at[1] ?? 0]);
     tip.textContent = thing.option.name[currentLanguage()];
     tip.dataset.stepped = '';
     tip.style.transform = `translate(${Math.round(x + 14)}px, ${Math.round(y + 14)}px)`;
-  });
-  stops.push(stepper.stop);
+  };
+  /** Read with the first step. */
+  let stepper: Stepper | null = null;
+  stops.push(() => stepper?.stop());
   showAddressed();
   setRunningMap({
-    step: stepper.step,
-    stepped: stepper.current,
+    step: async (by) => {
+      const { toStepper } = await import('./stepping.ts');
+      stepper ??= toStepper(map, covered, point);
+      return stepper.step(by);
+    },
+    stepped: () => stepper?.current() ?? null,
     fitSelection,
     zoomBy: (levels) => zoomBy(map, levels),
     moveTo: (camera) => moveTo(map, camera),
@@ -128,7 +133,7 @@ export function startMap(container: HTMLElement, tip: HTMLElement): () => void {
       import('./pen.ts').then(({ openPen }) =>
         openPen(map, { ...wish, middle: () => middleOf(map, covered()) }),
       ),
-    takeSnapshot,
+    takeSnapshot: async (wish, wanted) => (await import('./snapshot.ts')).takeSnapshot(wish, wanted),
     values: currentValues,
     frame: () => frameOf(map, covered()),
     longestSide: () => longestSide(map),

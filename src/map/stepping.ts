@@ -71,6 +71,8 @@ function toThing(feature: MapGeoJSONFeature, middle: Position): Thing | undefine
   return near && option ? { option, at: near.at, meters: near.meters } : undefined;
 }
 
+export type Stepper = ReturnType<typeof toStepper>;
+
 /**
  * Walks the things in view. A moved map and a new question start anew; `point` shows which thing is meant, with its place on the screen,
  * or that none is.
