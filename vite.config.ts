@@ -103,12 +103,7 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 1300,
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false,
-      // What a part opened later stands on is mostly there already: naming it all for each would double the first file's names.
-      resolveDependencies: (_file, needed, { hostType }) =>
-        hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
-    },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -117,6 +112,10 @@ export default defineConfig({
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 3 },
             { name: 'atlas', test: /src[\\/]app[\\/](App|address|device|shortcuts)\.tsx?$/, priority: 2 },
             { name: 'start', test: /src[\\/]map[\\/]start\.ts$/, priority: 1 },
+            {
+              name: 'panels',
+              test: /src[\\/]features[\\/](layer-panel[\\/]LayerPanel|timeline[\\/]Timeline)\.tsx$/,
+            },
           ],
         },
       },
