@@ -110,7 +110,7 @@ export default defineConfig({
           // What the first picture needs comes in few files, each with all it stands on; the rest is split as it is asked for.
           groups: [
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 3 },
-            { name: 'atlas', test: /src[\\/]app[\\/](App|address|device|shortcuts)\.tsx?$/, priority: 2 },
+            { name: 'atlas', test: /src[\\/]main\.tsx$/, priority: 2 },
             { name: 'start', test: /src[\\/]map[\\/]start\.ts$/, priority: 1 },
             {
               name: 'panels',

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { setMapProblem } from '../state/index.ts';
-import { whyNoMap } from './support.ts';
+import { hasWebGl } from './support.ts';
+
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * A div that the map lives in; `label` is what those who cannot see the map call it. The map's code comes by itself, not
@@ -15,8 +17,7 @@ export function MapView({ label }: { label: string }) {
     nameCanvas(container.current, label);
   }, [label]);
   useEffect(() => {
-    const missing = whyNoMap();
-    if (missing) return setMapProblem(missing);
+    if (typeof Worker !== 'function') return setMapProblem({ kind: 'no-worker' });
     let stop: (() => void) | undefined;
     let gone = false;
     import('./start.ts')
@@ -25,9 +26,10 @@ export function MapView({ label }: { label: string }) {
         stop = startMap(container.current, tip.current);
         nameCanvas(container.current, name.current);
       })
-      .catch((error) =>
-        setMapProblem({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-      );
+      .catch((error) => {
+        container.current?.replaceChildren(); // half a map
+        setMapProblem(hasWebGl() ? { kind: 'failed', reason: told(error) } : { kind: 'no-webgl' });
+      });
     return () => {
       gone = true;
       stop?.();

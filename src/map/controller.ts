@@ -12,6 +12,7 @@ import { isOverlaySource } from '../model/overlay.ts';
 import type { Camera, Covered } from '../state/view.ts';
 import { applyPaints } from './apply-paints.ts';
 import { featureStates, remark } from './feature-states.ts';
+import { firstStyle } from './first-style.ts';
 import { gestures } from './gestures.ts';
 import { drawMark } from './marks.ts';
 import type { Picture, TileSource } from './picture.ts';
@@ -29,12 +30,6 @@ type Listeners = {
   /** All that was asked for stands on the map. */
   rested(): void;
 };
-
-const emptyStyle = (background: string): NonNullable<MapOptions['style']> => ({
-  version: 8,
-  sources: {},
-  layers: [{ id: 'paper', type: 'background', paint: { 'background-color': background } }],
-});
 
 /** Marks the moves in which a map follows another. */
 const led = { led: true };
@@ -63,9 +58,12 @@ export class MapController {
   ) {
     this.#urlOf = urlOf;
     this.#listeners = listeners;
+    const { style, shown } = firstStyle(first, urlOf);
     this.map = new MapLibre({
       container,
-      style: emptyStyle(first.background),
+      style,
+      // Tests hold every paint to the style specification; checking them again costs each reader time.
+      validateStyle: import.meta.env.DEV,
       ...('zoom' in start
         ? { center: [start.lng, start.lat], zoom: start.zoom }
         : { bounds: [...start.bounds], fitBoundsOptions: { padding: start.padding } }),
@@ -84,6 +82,7 @@ export class MapController {
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
+    this.#shown = shown;
     this.#wanted = first;
     this.#listen();
   }
