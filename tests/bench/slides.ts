@@ -85,23 +85,25 @@ async function fly(page: Page, key: string): Promise<Flight> {
   });
 }
 
-/** Script heap after a collection, MB. */
+/** Script heap once the map rests, after collections, MB. */
 async function heapOf(context: BrowserContext, page: Page): Promise<number> {
+  await settled(page);
   const devtools = await context.newCDPSession(page);
-  await devtools.send('HeapProfiler.collectGarbage');
+  for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   await devtools.detach();
   return usedSize / 1e6;
 }
 
-/** The page's heap after each fifty slides, MB: to and fro between the first and the last, without flights. */
+/** The page's heap after each third way to the last slide and back, always on the first slide, MB; without flights. */
 async function memory(browser: Browser, address: string, slides: number): Promise<number[]> {
   const [context, page] = await open(browser, address, false);
   try {
     const heaps: number[] = [];
-    for (let turn = 0; turn <= 250; turn++) {
-      // The first fifty fill what is meant to be kept: tiles, names, footnotes.
-      if (turn >= 50 && turn % 50 === 0) heaps.push(await heapOf(context, page));
+    const round = 2 * (slides - 1);
+    for (let turn = 0; turn <= 15 * round; turn++) {
+      // The first ways fill what is meant to be kept: tiles, names, footnotes.
+      if (turn > 0 && turn % (3 * round) === 0) heaps.push(await heapOf(context, page));
       const back = Math.floor(turn / (slides - 1)) % 2 === 1;
       await page.keyboard.press(back ? 'ArrowLeft' : 'ArrowRight');
       await page.waitForFunction(() => (window as unknown as { frames: number[] }).frames.length > 0);
@@ -174,7 +176,7 @@ export async function benchSlides(runs: number): Promise<void> {
         ].join('\n'),
     );
     console.log(
-      `\nheap of the page after 50, 100, 150, 200 and 250 slides: ${heaps.map((mb) => mb.toFixed(1)).join(', ')} MB`,
+      `\nheap of the page after each ${6 * (slides - 1)} slides, ${30 * (slides - 1)} in all: ${heaps.map((mb) => mb.toFixed(1)).join(', ')} MB`,
     );
   } finally {
     await browser.close();
