@@ -97,8 +97,9 @@ const listen = () => {
   watch.observe(document, { childList: true, subtree: true, characterData: true });
 };
 
-/** The words of a part of the page as they are seen. */
-export const seen = (part: Locator): Promise<string> => part.innerText();
+/** The words of a part of the page as they are seen: no eye tells one kind of space from another. */
+export const seen = async (part: Locator): Promise<string> =>
+  (await part.innerText()).replaceAll('\u00a0', ' ');
 
 export async function openAtlas(browser: Browser, opening: Opening): Promise<AtlasDriver> {
   const { address = '', size = 'desk', theme = 'light', language = 'zh', motion, keeps, without } = opening;

@@ -5,6 +5,9 @@ import { explore, selectEntry, useCatalog } from '../../state/index.ts';
 import { footnotesOf } from '../footnotes.ts';
 import { words } from './words.ts';
 
+/** A figure and what it counts stay on one line: the space between them is one that is not broken at. */
+const together = (words: string): string => words.replace(/([\d%]) (?=[一-鿿])/g, '$1\u00a0');
+
 type Props = { ref: Ref<HTMLElement>; slide: Slide; at: number; of: number };
 
 /** What stands on a slide: its headline, a few lines, and where they come from. */
@@ -22,12 +25,12 @@ export function SlideCard({ ref, slide, at, of }: Props) {
       <p className="slide-count">
         {at + 1} / {of}
       </p>
-      <h2>{say(slide.title)}</h2>
+      <h2>{together(say(slide.title))}</h2>
       {say(slide.text)
         .split('\n')
         .map((line) => (
           <p key={line} className="slide-line">
-            {line}
+            {together(line)}
           </p>
         ))}
       {footnotes.length > 0 && (

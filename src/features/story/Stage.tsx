@@ -53,7 +53,9 @@ function useDirection(): void {
     setSheet('low');
     stageSlide(slide);
     // Once the card has its size: the camera keeps clear of it.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => flyTo(slide.bounds)));
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => flyTo(slide.bounds));
+    });
     return () => cancelAnimationFrame(frame);
   }, [slide, staged]);
 }
