@@ -138,6 +138,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // A page keeps one core busy; two at a time keep both.
           maxWorkers: 2,
+          // A browser on a busy machine now and then loses a tap: what fails is tried once more, and `npm test` names it.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: 'tests/e2e/setup.ts',

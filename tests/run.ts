@@ -33,13 +33,31 @@ const steps: readonly Step[] = [
 
 type Counts = { passed: number; failed: number };
 
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+};
+
+const read = (report: string): Report => JSON.parse(readFileSync(report, 'utf8')) as Report;
+
+/** Tests that failed at first and passed when they were tried again. */
+const secondGoes = (report: string): string[] =>
+  read(report)
+    .testResults.flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
+
 /** Counts of a vitest report; a file that could not run at all is a failure that its tests do not show. */
 function counted(report: string, ok: boolean): Counts {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
+  const { numPassedTests, numFailedTests } = read(report);
   return { passed: numPassedTests, failed: numFailedTests || (ok ? 0 : 1) };
 }
 
@@ -56,6 +74,8 @@ for (const { name, command, report } of steps) {
   const counts = report ? counted(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   total.passed += counts.passed;
   total.failed += counts.failed;
+  if (report && existsSync(report))
+    for (const test of secondGoes(report)) console.log(`── passed only at its second go: ${test}`);
   console.log(`── ${name}: ${counts.passed} passed, ${counts.failed} failed`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
