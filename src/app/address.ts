@@ -1,4 +1,4 @@
-import { fill, languageStore, setLanguage, type Text } from '../i18n/index.ts';
+import { languageStore, setLanguage } from '../i18n/index.ts';
 import { layerById } from '../layers/index.ts';
 import { goHome, moveTo } from '../map/index.ts';
 import { embedding } from '../state/embed.ts';
@@ -13,7 +13,6 @@ import {
   loadSides,
   loadTimeline,
   nearStore,
-  notify,
   pageAddressStore,
   panelsStore,
   presentStore,
@@ -26,22 +25,12 @@ import {
   viewStore,
   visibilityStore,
 } from '../state/index.ts';
+import { checkIds, forgetFaults, report } from './address-faults.ts';
 import { featureById } from './features.ts';
 import { applyStory, currentStory } from './story-address.ts';
-import { type AddressFault, type AddressView, emptyView, fromAddress, toAddress } from './url.ts';
+import { type AddressView, emptyView, fromAddress, toAddress } from './url.ts';
 
 /** Keeps the address and the stores in step. A changed selection is a step in the history, a moved map is not. */
-
-const words = {
-  unknown: {
-    zh: '这个地址里有读不懂的部分：{what}。其余部分照常显示。',
-    en: 'Part of this address could not be understood: {what}. The rest is shown.',
-  },
-  version: {
-    zh: '这个地址用的是 {made} 的数据，现在显示的是 {now} 的数据。',
-    en: 'This address was made with the data of {made}; you see the data of {now}.',
-  },
-} satisfies Record<string, Text>;
 
 /** What came with the address and is none of the stores': kept for writing it again. */
 let carried: Pick<AddressView, 'data' | 'rest'> = { data: null, rest: {} };
@@ -100,16 +89,6 @@ function currentView(): AddressView {
 /** Only who looks at the layers as they were needs to know them. */
 const needsFrozen = ({ left, right }: Comparison): boolean => left.by === 'then' || right.by === 'then';
 
-/** All that could not be understood of the address as it was last read; ids are known to be wrong only later. */
-let faultsNow: readonly AddressFault[] = [];
-
-function report(faults: readonly AddressFault[]): void {
-  if (!faults.length) return;
-  faultsNow = [...faultsNow, ...faults];
-  const what = faultsNow.map(({ key, value }) => `${key}=${value}`).join(', ');
-  notify({ id: 'address', text: fill(words.unknown, { what }) });
-}
-
 /** An address holds only a shape's id; its name and place come with the words of the search. */
 async function nameShape(selection: Selection): Promise<void> {
   if (selection.kind !== 'shape') return;
@@ -118,41 +97,8 @@ async function nameShape(selection: Selection): Promise<void> {
     select({ ...selection, ...found }, 'address');
 }
 
-/** Ids can be checked only once the catalog is here. */
-function checkIds(view: AddressView): void {
-  const { phase, byId, version } = catalogStore.getState();
-  if (phase !== 'ready') return;
-  const { selected, data, asOf, compared, filter } = view;
-  const { documents } = catalogStore.getState();
-  const unknown = (key: string, ids: readonly string[]) =>
-    report(ids.filter((id) => !documents.has(id)).map((value) => ({ key, value })));
-  unknown('asof', asOf ? [asOf] : []);
-  unknown('diff', compared ?? []);
-  unknown('filter', filter.documents);
-  checkSides(view);
-  if (selected && !selected.includes('/') && !byId.has(selected)) report([{ key: 'sel', value: selected }]);
-  if (data && data !== version)
-    notify({ id: 'version', text: fill(words.version, { made: data, now: version }) });
-}
-
-/** A side whose document is not on record shows the map as it is set. */
-function checkSides({ comparison }: AddressView): void {
-  if (!comparison) return;
-  const { documents } = catalogStore.getState();
-  const unknown = [comparison.left, comparison.right].flatMap((side) =>
-    side.by === 'document' && !documents.has(side.document) ? [side.document] : [],
-  );
-  if (unknown.length === 0) return;
-  report(unknown.map((value) => ({ key: 'compare', value })));
-  const known = (side: Comparison['left']) =>
-    side.by === 'document' && unknown.includes(side.document) ? ({ by: 'now' } as const) : side;
-  compareStore.setState({
-    comparison: { ...comparison, left: known(comparison.left), right: known(comparison.right) },
-  });
-}
-
 function apply(view: AddressView, moving: boolean): void {
-  faultsNow = [];
+  forgetFaults();
   carried = { data: view.data, rest: view.rest };
   told = { language: view.language !== null, theme: view.theme !== null };
   if (view.language) setLanguage(view.language);

@@ -1,19 +1,10 @@
 import type { Language } from '../../i18n/index.ts';
-import { type SnapshotWish, shownNow, type Values, yearLookOf } from '../../map/index.ts';
+import { type SnapshotWish, shownNow, type Values } from '../../map/index.ts';
 import type { EntryPlace } from '../../model/brief.ts';
-import { noFilter } from '../../model/filter.ts';
 import type { Slide, Story } from '../../model/story.ts';
-import {
-  catalogStore,
-  entriesFor,
-  loadOrganisations,
-  loadTimeline,
-  matchingByTown,
-  onlyLayers,
-  standingsNow,
-} from '../../state/index.ts';
-import { shownEntries } from '../../state/stage.ts';
+import { catalogStore, loadOrganisations, loadTimeline } from '../../state/index.ts';
 import { boundsOfEntry, visibilityOfEntry } from '../entry-picture.ts';
+import { valuesOfSlide } from '../slide-picture.ts';
 import { cameraOnPaper, entryMap, type Format, type Size, slideMap, toCssPixels, viewMap } from './paper.ts';
 
 /** The pictures a print is made of, each as the map is to be asked for it. Paper is light, whatever the page is. */
@@ -56,24 +47,12 @@ export const entryShot = (id: string, place: EntryPlace, format: Format, languag
   ...sized(entryMap(format)),
 });
 
-function slideShot(slide: Slide, format: Format, language: Language): Shot {
-  const { filter, year = null, select, bounds } = slide;
-  const query = { filter: { ...noFilter, ...filter }, year, states: [], asOf: null, compared: null };
-  const left = entriesFor(query);
-  const matching = left && new Set(left.map(({ id }) => id));
-  const { places } = catalogStore.getState();
-  return {
-    ...plain(language),
-    visibility: onlyLayers(slide.layers),
-    selection: select ? { kind: 'entry', id: select } : { kind: 'none' },
-    marked: shownEntries(slide).filter((id) => places.has(id)),
-    matching,
-    townCounts: matchingByTown(matching),
-    year: yearLookOf(standingsNow(query)),
-    where: { bounds },
-    ...sized(slideMap(format)),
-  };
-}
+const slideShot = (slide: Slide, format: Format, language: Language): Shot => ({
+  ...plain(language),
+  ...valuesOfSlide(slide),
+  where: { bounds: slide.bounds },
+  ...sized(slideMap(format)),
+});
 
 /** One for each slide, in their order. */
 export async function storyShots(

@@ -1,15 +1,7 @@
-import { shownNow, takeSnapshot, yearLookOf } from '../../map/index.ts';
-import { noFilter } from '../../model/filter.ts';
+import { shownNow, takeSnapshot } from '../../map/index.ts';
 import type { Slide } from '../../model/story.ts';
-import {
-  entriesFor,
-  matchingByTown,
-  onlyLayers,
-  presentStore,
-  queryNow,
-  standingsNow,
-} from '../../state/index.ts';
-import { shownEntries } from '../../state/stage.ts';
+import { presentStore } from '../../state/index.ts';
+import { valuesOfSlide } from '../slide-picture.ts';
 
 const size = { width: 640, height: 360, pixelRatio: 1 };
 
@@ -17,28 +9,12 @@ const size = { width: 640, height: 360, pixelRatio: 1 };
 export async function stillOf(slide: Slide, wanted: AbortSignal): Promise<Blob | null> {
   const shown = shownNow();
   if (!shown) return null;
-  const query = {
-    ...queryNow(),
-    filter: { ...noFilter, ...slide.filter },
-    year: slide.year ?? null,
-    states: [],
-    asOf: null,
-    compared: null,
-  };
-  const left = entriesFor(query);
-  const matching = left && new Set(left.map(({ id }) => id));
-  const [selected, ...marked] = shownEntries(slide);
   const taken = await takeSnapshot(
     {
       ...shown.values,
       ...size,
       where: { bounds: slide.bounds },
-      visibility: onlyLayers(slide.layers),
-      selection: selected ? { kind: 'entry', id: selected } : { kind: 'none' },
-      marked,
-      matching,
-      townCounts: matchingByTown(matching),
-      year: yearLookOf(standingsNow(query)),
+      ...valuesOfSlide(slide),
       theme: presentStore.getState().theme ?? slide.theme ?? shown.values.theme,
       typeScale: 1.25,
       sketches: {},
