@@ -29,7 +29,8 @@ export function saveLayers(name: string): string {
   const { sets } = layerSetsStore.getState();
   const called = name.trim().slice(0, longestSetName);
   const known = Object.keys(sets).find((id) => sets[id]?.name === called);
-  const id = known ?? crypto.randomUUID().slice(0, 8);
+  // Begins with letters: an object puts keys that are numbers before all others, and the order would be lost.
+  const id = known ?? `set-${crypto.randomUUID().slice(0, 8)}`;
   putLayerSet(id, { name: called, layers: writeVisibility({ ...visibilityStore.getState(), solo: null }) });
   return id;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { layerById } from '../../../src/layers/index.ts';
 import { presets } from '../../../src/layers/presets.ts';
 import {
@@ -49,6 +49,21 @@ it('saves a name anew in its place', () => {
   expect(names()).toEqual(['甲', '乙']);
   removeLayerSet(id);
   expect(names()).toEqual(['乙']);
+});
+
+it('keeps the order in which sets were saved, whatever chance calls them', () => {
+  const random = vi.spyOn(crypto, 'randomUUID');
+  for (const [name, id] of [
+    ['甲', 'ab345678'],
+    ['乙', '12345678'],
+    ['丙', '02345678'],
+    ['丁', '11111111'],
+  ] as const) {
+    random.mockReturnValueOnce(`${id}-0000-4000-8000-000000000000`);
+    saveLayers(name);
+  }
+  random.mockRestore();
+  expect(names()).toEqual(['甲', '乙', '丙', '丁']);
 });
 
 it('is taken from a device as far as it can be understood', () => {
